@@ -1,0 +1,528 @@
+"""
+The API as the document means it.
+
+Wire names and JSON types, no Python: which words become classes, members or modules is decided in
+`plan`. Everything is frozen, and order is the document's.
+
+Types are a tree with named joints. A `Named` type refers by key to an entry of `Api.types`, so
+that recursion is a reference and a shape exists once. `ArrayType`, `MapType`, `Primitive`,
+`AnyType`, `Nullable` and small unions stand where they are used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from .errors import Origin
+
+# -- types --------------------------------------------------------------------------------------
+
+
+class JsonKind(StrEnum):
+    """
+    The primitive types of JSON Schema.
+    """
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    NULL = "null"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """
+    Any JSON value.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Primitive:
+    """
+    A value of one primitive type; *constants* lists the values a `const` or `enum` leaves.
+
+    *format* is the document's, for documentation: formats do not change the type.
+    """
+
+    kind: JsonKind
+    format: str = ""
+    constants: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayType:
+    """
+    An array whose items have one type.
+    """
+
+    items: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """
+    An object used as a dictionary: free keys, values of one type.
+    """
+
+    values: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """
+    A type, or `null`.
+    """
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """
+    A reference to an entry of `Api.types`.
+    """
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """
+    One of several types, where it is used; no member tells them apart.
+    """
+
+    options: tuple[Type, ...]
+
+
+Type: TypeAlias = AnyType | Primitive | ArrayType | MapType | Nullable | Named | Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """
+    One member of an object.
+
+    *name* is the wire name. *constraints* are sentences (``at least 1``) for documentation.
+    """
+
+    name: str
+    type: Type
+    required: bool
+    origin: Origin
+    description: str = ""
+    secret: bool = False
+    deprecated: bool = False
+    constraints: tuple[str, ...] = ()
+    python_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectType:
+    """
+    An object with known members. *extra* is the type of the members that are not known.
+    """
+
+    key: str
+    name: str
+    fields: tuple[Field, ...]
+    origin: Origin
+    extra: Type = field(default_factory=AnyType)
+    title: str = ""
+    description: str = ""
+    python_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """
+    Text with known values. Others may arrive: services add values.
+    """
+
+    key: str
+    name: str
+    values: tuple[str, ...]
+    origin: Origin
+    title: str = ""
+    description: str = ""
+    python_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """
+    One object of a union, and the value of the discriminator that tells it.
+    """
+
+    value: str
+    type: Named
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """
+    One of several objects, told apart by the member *discriminator*.
+    """
+
+    key: str
+    name: str
+    discriminator: str
+    variants: tuple[Variant, ...]
+    origin: Origin
+    title: str = ""
+    description: str = ""
+    python_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AliasType:
+    """
+    A name for a type that is neither an object nor an enum nor a union.
+    """
+
+    key: str
+    name: str
+    type: Type
+    origin: Origin
+    title: str = ""
+    description: str = ""
+    python_name: str = ""
+
+
+NamedType: TypeAlias = ObjectType | EnumType | UnionType | AliasType
+
+# -- surfaces -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """
+    A variable of a server's address.
+    """
+
+    name: str
+    default: str | None
+    values: tuple[str, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """
+    A server of the document, with the credentials it asks for.
+    """
+
+    name: str
+    url: str
+    protocol: str
+    description: str
+    variables: tuple[ServerVariable, ...]
+    security: tuple[SecurityScheme, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """
+    A way to prove who is asking.
+    """
+
+    name: str
+    type: str
+    description: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderPlace:
+    """
+    A header, or one ``name=value`` pair in it.
+    """
+
+    header: str
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RawBody:
+    """
+    The body of a request, byte for byte.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureScheme:
+    """
+    How a delivery is signed: an HMAC over *text*.
+
+    *unit* of the timestamp is ``seconds``, ``milliseconds`` or ``magnitude``.
+    """
+
+    signature: HeaderPlace
+    timestamp: HeaderPlace | None
+    unit: str
+    text: tuple[str | HeaderPlace | RawBody, ...]
+    digest: str
+    encoding: str
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """
+    What to say when a refused signature begins with certain text.
+    """
+
+    starts_with: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderField:
+    """
+    A header that the document describes.
+    """
+
+    name: str
+    type: Type
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """
+    The webhook: one URL, one envelope, many events.
+    """
+
+    address: str
+    method: str
+    name_member: str
+    data_member: str
+    timestamp_member: str
+    timestamp_unit: str
+    signature: SignatureScheme | None
+    url_key: str
+    attempt_header: str
+    limit_header: str
+    origin_header: str
+    hints: tuple[Hint, ...]
+    headers: tuple[HeaderField, ...]
+    title: str
+    description: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """
+    Something a user hands to the realtime client.
+
+    *many* parameters are lists of strings. *default* is meaningless when *required*.
+    """
+
+    name: str
+    many: bool
+    required: bool
+    default: str | None
+    values: tuple[str, ...]
+    secret: bool
+    keyword: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """
+    Text with ``{parameter}`` in it.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """
+    An ``Authorization: Basic`` value made of two parameters (RFC 7617).
+    """
+
+    user: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """
+    An address, and the values of parameters with which it is the right one.
+    """
+
+    url: Template
+    when: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """
+    How the address of the next connection is asked for.
+    """
+
+    method: str
+    routes: tuple[Route, ...]
+    headers: tuple[tuple[str, Template | Basic], ...]
+    answer: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Authentication:
+    """
+    How a connection proves whose it is. An empty *send* means: in the connect payload.
+    """
+
+    send: str
+    members: tuple[tuple[str, str], ...]
+    confirmed: str
+    refused: str
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """
+    How a live connection changes what it receives. Empty names: it cannot.
+    """
+
+    rebind: str
+    interval: float
+    add: str
+    remove: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
+class Realtime:
+    """
+    A Socket.IO server: a surface whose events arrive over one connection.
+    """
+
+    server: Server
+    namespace: str
+    path: str
+    parameters: tuple[Parameter, ...]
+    endpoint: Endpoint | None
+    authentication: Authentication | None
+    binding: Binding | None
+
+
+# -- events and commands ------------------------------------------------------------------------
+
+WEBHOOK = "webhook"
+"""
+The name of the webhook surface; a Socket.IO surface is named after its server.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """
+    A permission the credentials need.
+    """
+
+    scope: str
+    access: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """
+    Something our user receives.
+
+    *surfaces* are ``webhook`` and names of Socket.IO servers; *texts* holds what channels,
+    operations and the message say about it; *key* names the members that identify an occurrence.
+    """
+
+    name: str
+    payload: Type
+    surfaces: tuple[str, ...]
+    origin: Origin
+    title: str = ""
+    description: str = ""
+    texts: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+    availability: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    scopes: tuple[Scope, ...] = ()
+    evidence: str = ""
+    deprecated: bool = False
+    content_type: str = ""
+    headers: Type | None = None
+    examples: tuple[Any, ...] = ()
+    tags: tuple[str, ...] = ()
+    python_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """
+    Something our user sends.
+    """
+
+    name: str
+    operation: str
+    payload: Type
+    surface: str
+    origin: Origin
+    title: str = ""
+    description: str = ""
+    texts: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    python_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """
+    The terms under which the document is published.
+    """
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """
+    What events have in common: shared members, the time member, the ordering member.
+    """
+
+    members: tuple[str, ...] = ()
+    timestamp: str = ""
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """
+    Everything the package is made of.
+
+    *source* is the file name of the document; *types* holds every named type by key, in the order
+    in which they were met.
+    """
+
+    source: str
+    title: str
+    version: str
+    description: str
+    licence: Licence | None
+    contact: str
+    perspective: str
+    service_name: str
+    sharing: Sharing
+    servers: tuple[Server, ...]
+    realtimes: tuple[Realtime, ...]
+    webhook: Webhook | None
+    events: tuple[Event, ...]
+    commands: tuple[Command, ...]
+    types: Mapping[str, NamedType]
+    texts: tuple[str, ...] = ()
