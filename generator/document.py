@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import urllib.parse
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 
@@ -387,7 +387,9 @@ class _Composer:
         return depth - 1
 
     def _expects_key(self) -> bool:
-        return bool(self._frames) and isinstance(self._frames[-1].node, Object) and self._frames[-1].key is None
+        return (
+            bool(self._frames) and isinstance(self._frames[-1].node, Object) and self._frames[-1].key is None
+        )
 
     def _add_key(self, event: yaml.ScalarEvent) -> None:
         if event.tag not in (None, "!") and event.tag != _TAG + "str":
@@ -461,7 +463,7 @@ class _Composer:
         return text.translate(self._restore)
 
     def _origin(self, event: yaml.Event) -> Origin:
-        mark = event.start_mark
+        mark: Any = event.start_mark  # the parsers that read text always set it
         return Origin(self._name, mark.line + 1, mark.column + 1, self._pointer())
 
     def _pointer(self) -> str:
@@ -497,6 +499,17 @@ Return the bytes of a file or URL; raise ``OSError`` when they cannot be had.
 
 
 @dataclass(frozen=True)
+class Correction:
+    """
+    An overlay that was applied, and how many nodes each of its actions selected.
+    """
+
+    name: str
+    digest: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Document:
     """
     A document with every file it refers to.
@@ -509,12 +522,14 @@ class Document:
     root: Object
     files: Mapping[str, Node]
     digest: str = ""
+    corrections: tuple[Correction, ...] = ()
 
-    def with_root(self, root: Object) -> Document:
+    def with_root(self, root: Object, corrections: tuple[Correction, ...] | None = None) -> Document:
         """
         Put another tree in place of the document's own.
         """
-        return Document(self.name, root, {**self.files, self.name: root}, self.digest)
+        files = {**self.files, self.name: root}
+        return replace(self, root=root, files=files, corrections=corrections or self.corrections)
 
     def target(self, holder: Object, key: str = "$ref") -> Node:
         """
@@ -526,7 +541,9 @@ class Document:
         file, _, fragment = str(reference).partition("#")
         name = holder.base if not file else join_file(holder.base, file)
         if name not in self.files:
-            raise ReferenceFault.at(holder.value_origin(key), f"refers to {reference}, a file that was not read")
+            raise ReferenceFault.at(
+                holder.value_origin(key), f"refers to {reference}, a file that was not read"
+            )
         fragment = urllib.parse.unquote(fragment)
         if fragment and not fragment.startswith("/"):
             raise ReferenceFault.at(
@@ -539,7 +556,9 @@ class Document:
             elif isinstance(node, Array) and re.fullmatch(r"0|[1-9][0-9]*", token) and int(token) < len(node):
                 node = node[int(token)]
             else:
-                raise ReferenceFault.at(holder.value_origin(key), f"refers to {reference}, which does not exist")
+                raise ReferenceFault.at(
+                    holder.value_origin(key), f"refers to {reference}, which does not exist"
+                )
         return node
 
 
@@ -588,7 +607,11 @@ class Allowed:
             url = urllib.parse.urlsplit(name)
             if url.scheme in ("http", "https") and url.hostname in self.hosts:
                 return None
-            return "which is not in a file here; copy it beside the document, or allow its host with --allow-ref"
+            return (
+                "which is not in a file here; copy it beside the document, or allow its host with --allow-ref"
+            )
+        if "\0" in name:
+            return "which is not the name of a file"
         path = Path(name).resolve()
         if any(path.is_relative_to(folder) for folder in (self.root, *self.folders)):
             return None
@@ -612,10 +635,14 @@ def load_document(name: str, data: bytes, digest: str, allowed: Allowed, read: R
             file = str(holder["$ref"]).partition("#")[0]
             if not file:
                 continue
-            target = join_file(holder.base, file)
+            origin = holder.value_origin("$ref")
+            try:
+                target = join_file(holder.base, file)
+            except ValueError:
+                faults.append(Fault(origin, f"refers to {holder['$ref']}, which is not an address"))
+                continue
             if target in files:
                 continue
-            origin = holder.value_origin("$ref")
             refusal = allowed.refusal(target)
             if refusal:
                 faults.append(Fault(origin, f"refers to {holder['$ref']}, {refusal}"))
@@ -635,7 +662,9 @@ def load_document(name: str, data: bytes, digest: str, allowed: Allowed, read: R
 
 
 _DATA_KEYWORDS = frozenset({"const", "default", "enum", "example", "examples"})
-_NAME_MAPS = frozenset({"properties", "patternProperties", "definitions", "$defs", "dependencies", "dependentSchemas"})
+_NAME_MAPS = frozenset(
+    {"properties", "patternProperties", "definitions", "$defs", "dependencies", "dependentSchemas"}
+)
 
 
 def references(node: Node) -> Iterator[Object]:

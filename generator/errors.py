@@ -14,6 +14,7 @@ The tree::
         UsageError              wrong arguments or surroundings; exit 2
             ConfigurationError  arguments, ``pyproject.toml``
             OutputError         a folder that is not ours, a file that cannot be read or written
+        FormatError             a template printed something that is not Python; a fault of ours
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -82,7 +84,7 @@ class InputError(GeneratorError):
         super().__init__("\n".join(map(str, self.faults)))
 
     @classmethod
-    def at(cls, origin: Origin, sentence: str) -> InputError:
+    def at(cls, origin: Origin, sentence: str) -> Self:
         """
         Make an error of a single fault.
         """
@@ -148,7 +150,11 @@ def _one_line(text: str) -> str:
     Keep a message on its line, however hostile the name it quotes.
     """
     shown = "".join(
-        character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode("ascii")
+        (
+            character
+            if character.isprintable()
+            else character.encode("unicode_escape", "surrogatepass").decode("ascii")
+        )
         for character in text[:2000]
     )
     return shown if len(text) <= 2000 else shown + "…"

@@ -45,12 +45,14 @@ class Primitive:
     """
     A value of one primitive type; *constants* lists the values a `const` or `enum` leaves.
 
-    *format* is the document's, for documentation: formats do not change the type.
+    *format* and *limits* (keyword and value, as in the schema) do not change the type: they are
+    for documentation and samples.
     """
 
     kind: JsonKind
     format: str = ""
     constants: tuple[Any, ...] = ()
+    limits: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,10 @@ class Field:
 @dataclass(frozen=True, slots=True)
 class ObjectType:
     """
-    An object with known members. *extra* is the type of the members that are not known.
+    An object with known members, inherited ones included.
+
+    *bases* are the shapes it says it is made of. *extra* is the type of the members that are not
+    known. An *inline* type, here and below, is named after the place where it stands.
     """
 
     key: str
@@ -131,9 +136,11 @@ class ObjectType:
     fields: tuple[Field, ...]
     origin: Origin
     extra: Type = field(default_factory=AnyType)
+    bases: tuple[Named, ...] = ()
     title: str = ""
     description: str = ""
     python_name: str = ""
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +156,7 @@ class EnumType:
     title: str = ""
     description: str = ""
     python_name: str = ""
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +183,7 @@ class UnionType:
     title: str = ""
     description: str = ""
     python_name: str = ""
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +199,7 @@ class AliasType:
     title: str = ""
     description: str = ""
     python_name: str = ""
+    inline: bool = False
 
 
 NamedType: TypeAlias = ObjectType | EnumType | UnionType | AliasType

@@ -47,7 +47,9 @@ def literal(value: object) -> Code:
     if isinstance(value, str):
         return Code(_string(value))
     if isinstance(value, dict):
-        return Code("{" + ", ".join(f"{literal(str(key))}: {literal(item)}" for key, item in value.items()) + "}")
+        return Code(
+            "{" + ", ".join(f"{literal(str(key))}: {literal(item)}" for key, item in value.items()) + "}"
+        )
     if isinstance(value, tuple):
         items = [literal(item) for item in value]
         return Code("(" + ", ".join(items) + ("," if len(items) == 1 else "") + ")")
@@ -66,7 +68,9 @@ def _escaped(character: str) -> str:
         return "\\\\"
     if " " <= character <= "~":
         return character
-    return character.encode("unicode_escape", "surrogatepass").decode("ascii") if character != "\\" else "\\\\"
+    return (
+        character.encode("unicode_escape", "surrogatepass").decode("ascii") if character != "\\" else "\\\\"
+    )
 
 
 def docstring(text: str, indent: int = 0) -> Code:

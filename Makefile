@@ -1,0 +1,98 @@
+# Daily work. Every target makes .venv by itself when it is missing or the locks have changed;
+# everything in it comes from requirements/.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --quiet --quiet --disable-pip-version-check --no-input
+READY := $(VENV)/installed
+
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+.SUFFIXES:
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+unexport PYTHONPATH PYTHONHOME
+
+quote = '$(subst ','\'',$(1))'
+
+# A document named on the command line uses only the overlays named with it, so whoever overrides one
+# of the two hands over both, the other from the configuration. `OVERLAYS=` stands for none at all.
+overlays_given := $(filter-out undefined,$(origin OVERLAYS))
+inputs_given := $(or $(SPEC),$(overlays_given))
+overlay_files = $(foreach overlay,$(OVERLAYS),$(or $(sort $(wildcard $(overlay))),$(overlay)))
+
+define inputs
+set --; \
+$(if $(inputs_given),\
+spec=$(if $(SPEC),$(call quote,$(SPEC)),$$($(PY) -m generator.config spec)) || exit; set -- "$$spec"; \
+$(if $(overlays_given),\
+set -- "$$@"$(foreach overlay,$(overlay_files), --overlay $(call quote,$(overlay)));,\
+overlays=$$($(PY) -m generator.config overlays) || exit; set -f; IFS=$$(printf '\n_'); IFS=$${IFS%_}; \
+for overlay in $$overlays; do set -- "$$@" --overlay "$$overlay"; done; unset IFS;))
+endef
+
+places = $(if $(OUT), --out $(call quote,$(OUT)))$(if $(PACKAGE), --package $(call quote,$(PACKAGE)))
+
+.PHONY: help
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+
+.PHONY: generate
+generate: $(READY) ## rebuild generated/ from spec/; SPEC= OVERLAYS= OUT= PACKAGE= override the configuration
+	@$(inputs) $(PY) -m generator generate "$$@"$(places)
+
+.PHONY: check
+check: $(READY) ## fail, with a diff, if generated/ is not what the generator makes now
+	@$(inputs) $(PY) -m generator generate --check "$$@"$(places)
+
+.PHONY: test
+test: $(READY) ## run every test; ARGS= go to pytest
+	@$(PY) -m pytest $(ARGS)
+
+.PHONY: goldens
+goldens: $(READY) ## rewrite what the golden cases expect; read the diff
+	@$(PY) tests/update_goldens.py
+
+.PHONY: lint
+lint: $(READY) ## black and ruff
+	@$(PY) -m black --quiet --check --diff .
+	@$(PY) -m ruff check --quiet .
+
+.PHONY: types
+types: $(READY) ## mypy --strict on the generator, the runtime and the package
+	@$(PY) -m mypy --strict --no-error-summary generator generated/crisp_realtime
+
+.PHONY: bench
+bench: $(READY) ## measure the package
+	@$(PY) bench/run.py
+
+.PHONY: soak
+soak: $(READY) ## what takes too long for "make test"
+	@$(PY) -m pytest -q tests/soak $(ARGS)
+
+.PHONY: vendor
+vendor: $(READY) ## put a copy of the package at DEST=, or renew the copy there
+	@if [ -z $(call quote,$(DEST)) ]; then echo 'say where the copy goes: make vendor DEST=path/to/package' >&2; exit 2; fi
+	@$(PY) -m generator.output vendor generated/crisp_realtime $(call quote,$(DEST))
+
+.PHONY: all
+all: lint types check test ## what a change must pass
+
+.PHONY: clean
+clean: ## remove .venv and caches
+	@rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/locked: requirements/build.txt requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'Python 3.11 or newer is needed; name one: make PYTHON=python3.12' >&2; exit 1; }
+	@echo 'setting up $(VENV)' >&2
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install --no-deps -r requirements/build.txt -r requirements/dev.txt
+	@touch $@
+
+# pip check: the locks hold everything that pyproject.toml asks for, in versions it accepts.
+$(READY): $(VENV)/locked pyproject.toml generator/__init__.py
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@broken=$$($(PY) -m pip check 2>/dev/null) || { echo "$$broken" >&2; exit 1; }
+	@touch $@

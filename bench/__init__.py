@@ -1,0 +1,3 @@
+"""
+Measurements: what they are and how to read them stands in ``docs/benchmarks.md``.
+"""

@@ -1,0 +1,159 @@
+"""
+What a package knows about its events, by name.
+
+Payload modules are imported when the first event of their group is decoded.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from .errors import SchemaMismatch
+from .wire import Decoder, Payload, Problem, Problems, UnknownPayload, encode_tree
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """
+    A permission that the credentials need to receive an event.
+    """
+
+    scope: str
+    access: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventInfo:
+    """
+    One event.
+
+    *name* is a member of the package's enums. *module* is the payload module, relative to the
+    package. *key* names the members that identify an occurrence on every surface; it is empty
+    where nothing does. *availability* maps a parameter of the client to the values with which the
+    event is delivered.
+    """
+
+    name: str
+    module: str
+    surfaces: tuple[str, ...]
+    key: tuple[str, ...] = ()
+    availability: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    scopes: tuple[Scope, ...] = ()
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PayloadEntry:
+    """
+    The type of an event's data, and its decoder. Payload modules list one per event as ``PAYLOADS``.
+    """
+
+    type: Any
+    decode: Decoder
+
+
+class Registry(Mapping[str, EventInfo]):
+    """
+    The events of a package by name.
+
+    *package* is the name of the package the payload modules are in.
+    """
+
+    def __init__(self, package: str, events: Iterable[EventInfo]) -> None:
+        self.package: Final = package
+        self._events: Final = {str(info.name): info for info in events}
+        self._payloads: dict[str, PayloadEntry] = {}
+        self._names: dict[Any, str] | None = None
+
+    def __getitem__(self, name: str) -> EventInfo:
+        return self._events[name]
+
+    def __iter__(self) -> Any:
+        return iter(self._events)
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    def name(self, text: str) -> str:
+        """
+        Return the enum member for a known name, other text as it is.
+        """
+        info = self._events.get(text)
+        return text if info is None else info.name
+
+    def names(self, surface: str) -> list[str]:
+        """
+        List the names of the events that a surface carries, as plain text.
+        """
+        return [name for name, info in self._events.items() if surface in info.surfaces]
+
+    def payload(self, name: str) -> PayloadEntry | None:
+        """
+        Return type and decoder of an event's data, or `None` for an unknown name.
+        """
+        entry = self._payloads.get(name)
+        if entry is None and name in self._events:
+            module = importlib.import_module(f".{self._events[name].module}", self.package)
+            payloads: Mapping[str, PayloadEntry] = module.PAYLOADS
+            self._payloads.update(payloads)
+            entry = payloads[name]
+        return entry
+
+    def decode(self, name: str, data: Any, problems: Problems) -> Any:
+        """
+        Decode leniently: note problems, always return a payload.
+        """
+        entry = self.payload(name)
+        if entry is None:
+            return UnknownPayload(data)
+        payload = entry.decode(data, problems)
+        # What is not even of the right kind has no members to hold it.
+        return UnknownPayload(data) if payload is data and problems else payload
+
+    def decode_data(self, name: str, data: Any, *, strict: bool, problems: list[Problem] | None) -> Any:
+        """
+        Decode; append problems to a list, or raise `SchemaMismatch` for the first when *strict*.
+        """
+        found = Problems()
+        payload = self.decode(name, data, found)
+        if found and strict:
+            raise SchemaMismatch(found[0].pointer, found[0].expected, found[0].found)
+        if problems is not None:
+            problems.extend(found)
+        return payload
+
+    def payload_type(self, name: str) -> Any:
+        """
+        Return the type of an event's data; `UnknownPayload` for an unknown name.
+        """
+        entry = self.payload(name)
+        return UnknownPayload if entry is None else entry.type
+
+    def event_of(self, payload_type: Any) -> str | None:
+        """
+        Return the name of the event whose data is of a class, or `None`.
+        """
+        if self._names is None:
+            self._names = {}
+            for name in self._events:
+                entry = self.payload(name)
+                if entry is not None and isinstance(entry.type, type):
+                    self._names[entry.type] = name
+        return self._names.get(payload_type)
+
+
+def encode_payload(payload: Any) -> dict[str, Any]:
+    """
+    Make JSON of a payload.
+
+    Raises `TypeError` for the data of an event that was not an object.
+    """
+    if isinstance(payload, Payload):
+        return payload.to_dict()
+    wire = encode_tree(payload)
+    if not isinstance(wire, dict):
+        raise TypeError(f"{type(payload).__name__} is not a payload that is an object")
+    return wire

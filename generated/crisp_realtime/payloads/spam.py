@@ -1,0 +1,70 @@
+# Generated from crisp-asyncapi.yml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Payloads of the group ``spam``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import Payload, Problems, others
+
+__all__ = ["SpamDecision", "SpamMessage"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SpamMessage(Payload):
+    """
+    Spam namespace event (RTM-only)
+
+    RTM-only. Not delivered via Web Hooks.
+
+    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+
+    Data of the event ``spam:message``.
+    """
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        return SpamMessage(
+            extra=others(SpamMessage, wire, len(problems) != start),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SpamDecision(Payload):
+    """
+    Spam namespace event (RTM-only)
+
+    RTM-only. Not delivered via Web Hooks.
+
+    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+
+    Data of the event ``spam:decision``.
+    """
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        return SpamDecision(
+            extra=others(SpamDecision, wire, len(problems) != start),
+        )
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "spam:message": PayloadEntry(SpamMessage, SpamMessage._decode),
+    "spam:decision": PayloadEntry(SpamDecision, SpamDecision._decode),
+}
+"""
+Type and decoder of the data of each event of this module.
+"""

@@ -1,0 +1,935 @@
+# Generated from crisp-asyncapi.yml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+What is known about each event, and the codec of payloads by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
+
+from ._runtime.registry import EventInfo, Registry, Scope, encode_payload
+from ._runtime.wire import Payload, Problem
+from .events import (
+    BrowsingEvent,
+    BucketEvent,
+    CallEvent,
+    CampaignEvent,
+    EmailEvent,
+    IdentityEvent,
+    MediaEvent,
+    MessageEvent,
+    PeopleEvent,
+    PlanEvent,
+    PluginEvent,
+    SessionEvent,
+    SpamEvent,
+    StatusEvent,
+    Surface,
+    WebsiteEvent,
+    WidgetEvent,
+)
+
+if TYPE_CHECKING:
+    from .payloads.any_payload import AnyPayload
+    from .payloads.browsing import BrowsingRequestInitiated, BrowsingRequestRejected
+    from .payloads.bucket import (
+        BucketUrlAvatarGenerated,
+        BucketUrlCampaignGenerated,
+        BucketUrlHelpdeskGenerated,
+        BucketUrlProcessingGenerated,
+        BucketUrlStatusGenerated,
+        BucketUrlUploadGenerated,
+        BucketUrlWebsiteGenerated,
+    )
+    from .payloads.call import CallRequestInitiated, CallRequestRejected
+    from .payloads.campaign import CampaignDispatched, CampaignProgress, CampaignRunning
+    from .payloads.email import EmailSubscribe, EmailTrackView
+    from .payloads.identity import IdentityVerifyRequest
+    from .payloads.media import MediaAnimationListed
+    from .payloads.message import (
+        MessageAcknowledgeDelivered,
+        MessageAcknowledgeIgnored,
+        MessageAcknowledgeReadReceived,
+        MessageAcknowledgeReadSend,
+        MessageAcknowledgeUnreadSend,
+        MessageComposeReceive,
+        MessageComposeSend,
+        MessageNotifyUnreadReceived,
+        MessageNotifyUnreadSend,
+        MessageReceived,
+        MessageRemoved,
+        MessageSend,
+        MessageUpdated,
+    )
+    from .payloads.people import (
+        PeopleBindSession,
+        PeopleImportDone,
+        PeopleImportProgress,
+        PeopleProfileCreated,
+        PeopleProfileRemoved,
+        PeopleProfileUpdated,
+        PeopleSyncProfile,
+    )
+    from .payloads.plan import PlanSubscriptionUpdated
+    from .payloads.plugin import (
+        PluginChannel,
+        PluginEventData,
+        PluginSettingsSaved,
+        PluginSubscriptionUpdated,
+    )
+    from .payloads.session import (
+        SessionError,
+        SessionRemoved,
+        SessionRequestInitiated,
+        SessionSetAddress,
+        SessionSetAvatar,
+        SessionSetBlock,
+        SessionSetClosed,
+        SessionSetData,
+        SessionSetEmail,
+        SessionSetInbox,
+        SessionSetMentions,
+        SessionSetNickname,
+        SessionSetOpened,
+        SessionSetOrigin,
+        SessionSetParticipants,
+        SessionSetPhone,
+        SessionSetRouting,
+        SessionSetSegments,
+        SessionSetState,
+        SessionSetSubject,
+        SessionSyncCapabilities,
+        SessionSyncEvents,
+        SessionSyncGeolocation,
+        SessionSyncLocales,
+        SessionSyncNetwork,
+        SessionSyncPages,
+        SessionSyncRating,
+        SessionSyncSystem,
+        SessionSyncTimezone,
+        SessionSyncTopic,
+        SessionUpdateAvailability,
+        SessionUpdateVerify,
+    )
+    from .payloads.spam import SpamDecision, SpamMessage
+    from .payloads.status import StatusHealthChanged
+    from .payloads.website import (
+        WebsiteUpdateOperatorsAvailability,
+        WebsiteUpdateVisitorsCount,
+        WebsiteUsersAvailable,
+    )
+    from .payloads.widget import WidgetActionProcessed
+
+__all__ = ["REGISTRY", "decode", "encode", "payload_type"]
+
+REGISTRY: Final = Registry(
+    __package__ or "",
+    [
+        EventInfo(
+            name=SessionEvent.UPDATE_AVAILABILITY,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.UPDATE_VERIFY,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.REQUEST_INITIATED,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_EMAIL,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_PHONE,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_ADDRESS,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_SUBJECT,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_AVATAR,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_NICKNAME,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_ORIGIN,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_DATA,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_SEGMENTS,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_BLOCK,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_OPENED,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_CLOSED,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_PARTICIPANTS,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_MENTIONS,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_ROUTING,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_INBOX,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SET_STATE,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_CAPABILITIES,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_GEOLOCATION,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_SYSTEM,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_NETWORK,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_TIMEZONE,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_LOCALES,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_PAGES,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_EVENTS,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_RATING,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.SYNC_TOPIC,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.REMOVED,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=SessionEvent.ERROR,
+            module="payloads.session",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Session namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.UPDATED,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.SEND,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            key=("session_id", "fingerprint"),
+            availability={"tier": ("user", "website", "plugin")},
+            scopes=(Scope("website:conversation:messages", "read"),),
+            summary="A visitor wrote in a conversation.",
+        ),
+        EventInfo(
+            name=MessageEvent.RECEIVED,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            key=("session_id", "fingerprint"),
+            availability={"tier": ("user", "website", "plugin")},
+            scopes=(Scope("website:conversation:messages", "read"),),
+            summary="An operator or an automation wrote in a conversation: a message, a note or a notice. What you send through REST comes back here.",
+        ),
+        EventInfo(
+            name=MessageEvent.REMOVED,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.COMPOSE_SEND,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.COMPOSE_RECEIVE,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.ACKNOWLEDGE_READ_SEND,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.ACKNOWLEDGE_READ_RECEIVED,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.ACKNOWLEDGE_UNREAD_SEND,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.ACKNOWLEDGE_DELIVERED,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.ACKNOWLEDGE_IGNORED,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.NOTIFY_UNREAD_SEND,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=MessageEvent.NOTIFY_UNREAD_RECEIVED,
+            module="payloads.message",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Message namespace event",
+        ),
+        EventInfo(
+            name=PeopleEvent.PROFILE_CREATED,
+            module="payloads.people",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="People namespace event",
+        ),
+        EventInfo(
+            name=PeopleEvent.PROFILE_UPDATED,
+            module="payloads.people",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="People namespace event",
+        ),
+        EventInfo(
+            name=PeopleEvent.PROFILE_REMOVED,
+            module="payloads.people",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="People namespace event",
+        ),
+        EventInfo(
+            name=PeopleEvent.BIND_SESSION,
+            module="payloads.people",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="People namespace event",
+        ),
+        EventInfo(
+            name=PeopleEvent.SYNC_PROFILE,
+            module="payloads.people",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="People namespace event",
+        ),
+        EventInfo(
+            name=CampaignEvent.PROGRESS,
+            module="payloads.campaign",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Campaign namespace event",
+        ),
+        EventInfo(
+            name=CampaignEvent.DISPATCHED,
+            module="payloads.campaign",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Campaign namespace event",
+        ),
+        EventInfo(
+            name=CampaignEvent.RUNNING,
+            module="payloads.campaign",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Campaign namespace event",
+        ),
+        EventInfo(
+            name=BrowsingEvent.REQUEST_INITIATED,
+            module="payloads.browsing",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Browsing / MagicBrowse namespace event",
+        ),
+        EventInfo(
+            name=BrowsingEvent.REQUEST_REJECTED,
+            module="payloads.browsing",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Browsing / MagicBrowse namespace event",
+        ),
+        EventInfo(
+            name=CallEvent.REQUEST_INITIATED,
+            module="payloads.call",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Call request namespace event",
+        ),
+        EventInfo(
+            name=CallEvent.REQUEST_REJECTED,
+            module="payloads.call",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Call request namespace event",
+        ),
+        EventInfo(
+            name=IdentityEvent.VERIFY_REQUEST,
+            module="payloads.identity",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Identity verification namespace event",
+        ),
+        EventInfo(
+            name=StatusEvent.HEALTH_CHANGED,
+            module="payloads.status",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Status-page namespace event",
+        ),
+        EventInfo(
+            name=WebsiteEvent.UPDATE_VISITORS_COUNT,
+            module="payloads.website",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Website-level namespace event",
+        ),
+        EventInfo(
+            name=WebsiteEvent.UPDATE_OPERATORS_AVAILABILITY,
+            module="payloads.website",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Website-level namespace event",
+        ),
+        EventInfo(
+            name=WebsiteEvent.USERS_AVAILABLE,
+            module="payloads.website",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Website-level namespace event",
+        ),
+        EventInfo(
+            name=BucketEvent.URL_UPLOAD_GENERATED,
+            module="payloads.bucket",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Bucket signed-URL namespace event",
+        ),
+        EventInfo(
+            name=BucketEvent.URL_AVATAR_GENERATED,
+            module="payloads.bucket",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Bucket signed-URL namespace event",
+        ),
+        EventInfo(
+            name=BucketEvent.URL_WEBSITE_GENERATED,
+            module="payloads.bucket",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Bucket signed-URL namespace event",
+        ),
+        EventInfo(
+            name=BucketEvent.URL_CAMPAIGN_GENERATED,
+            module="payloads.bucket",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Bucket signed-URL namespace event",
+        ),
+        EventInfo(
+            name=BucketEvent.URL_HELPDESK_GENERATED,
+            module="payloads.bucket",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Bucket signed-URL namespace event",
+        ),
+        EventInfo(
+            name=BucketEvent.URL_STATUS_GENERATED,
+            module="payloads.bucket",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Bucket signed-URL namespace event",
+        ),
+        EventInfo(
+            name=BucketEvent.URL_PROCESSING_GENERATED,
+            module="payloads.bucket",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Bucket signed-URL namespace event",
+        ),
+        EventInfo(
+            name=EmailEvent.SUBSCRIBE,
+            module="payloads.email",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Email namespace event",
+        ),
+        EventInfo(
+            name=EmailEvent.TRACK_VIEW,
+            module="payloads.email",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Email namespace event",
+        ),
+        EventInfo(
+            name=PluginEvent.CHANNEL,
+            module="payloads.plugin",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Plugin namespace event",
+        ),
+        EventInfo(
+            name=PluginEvent.EVENT,
+            module="payloads.plugin",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Plugin namespace event",
+        ),
+        EventInfo(
+            name=PluginEvent.SUBSCRIPTION_UPDATED,
+            module="payloads.plugin",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Plugin namespace event",
+        ),
+        EventInfo(
+            name=PluginEvent.SETTINGS_SAVED,
+            module="payloads.plugin",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Plugin namespace event",
+        ),
+        EventInfo(
+            name=PlanEvent.SUBSCRIPTION_UPDATED,
+            module="payloads.plan",
+            surfaces=(Surface.RTM, Surface.WEBHOOK),
+            summary="Plan namespace event",
+        ),
+        EventInfo(
+            name=SpamEvent.MESSAGE,
+            module="payloads.spam",
+            surfaces=(Surface.RTM,),
+            summary="Spam namespace event (RTM-only)",
+        ),
+        EventInfo(
+            name=SpamEvent.DECISION,
+            module="payloads.spam",
+            surfaces=(Surface.RTM,),
+            summary="Spam namespace event (RTM-only)",
+        ),
+        EventInfo(
+            name=PeopleEvent.IMPORT_PROGRESS,
+            module="payloads.people",
+            surfaces=(Surface.RTM,),
+            summary="People namespace event",
+        ),
+        EventInfo(
+            name=PeopleEvent.IMPORT_DONE,
+            module="payloads.people",
+            surfaces=(Surface.RTM,),
+            summary="People namespace event",
+        ),
+        EventInfo(
+            name=WidgetEvent.ACTION_PROCESSED,
+            module="payloads.widget",
+            surfaces=(Surface.RTM,),
+            summary="Widget namespace event (RTM-only)",
+        ),
+        EventInfo(
+            name=MediaEvent.ANIMATION_LISTED,
+            module="payloads.media",
+            surfaces=(Surface.RTM,),
+            summary="Media library namespace event (RTM-only)",
+        ),
+    ],
+)
+"""
+The events, by name.
+"""
+
+
+def decode(
+    name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None
+) -> AnyPayload:
+    """
+    Make a payload of the data of an event.
+
+    Lenient decoding always delivers: a member that is not as the document says holds the wire value
+    as it came, a missing one is ``UNSET``, and each is appended to *problems*. *strict* decoding
+    raises `SchemaMismatch` for the first of them.
+    """
+    payload: AnyPayload = REGISTRY.decode_data(name, data, strict=strict, problems=problems)
+    return payload
+
+
+def encode(payload: Payload) -> dict[str, Any]:
+    """
+    Make JSON of a payload: what it was decoded from.
+    """
+    return encode_payload(payload)
+
+
+@overload
+def payload_type(
+    name: Literal[SessionEvent.UPDATE_AVAILABILITY, "session:update_availability"],
+) -> type[SessionUpdateAvailability]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.UPDATE_VERIFY, "session:update_verify"],
+) -> type[SessionUpdateVerify]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.REQUEST_INITIATED, "session:request:initiated"],
+) -> type[SessionRequestInitiated]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_EMAIL, "session:set_email"]) -> type[SessionSetEmail]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_PHONE, "session:set_phone"]) -> type[SessionSetPhone]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SET_ADDRESS, "session:set_address"],
+) -> type[SessionSetAddress]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SET_SUBJECT, "session:set_subject"],
+) -> type[SessionSetSubject]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_AVATAR, "session:set_avatar"]) -> type[SessionSetAvatar]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SET_NICKNAME, "session:set_nickname"],
+) -> type[SessionSetNickname]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_ORIGIN, "session:set_origin"]) -> type[SessionSetOrigin]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_DATA, "session:set_data"]) -> type[SessionSetData]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SET_SEGMENTS, "session:set_segments"],
+) -> type[SessionSetSegments]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_BLOCK, "session:set_block"]) -> type[SessionSetBlock]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_OPENED, "session:set_opened"]) -> type[SessionSetOpened]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_CLOSED, "session:set_closed"]) -> type[SessionSetClosed]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SET_PARTICIPANTS, "session:set_participants"],
+) -> type[SessionSetParticipants]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SET_MENTIONS, "session:set_mentions"],
+) -> type[SessionSetMentions]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SET_ROUTING, "session:set_routing"],
+) -> type[SessionSetRouting]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_INBOX, "session:set_inbox"]) -> type[SessionSetInbox]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SET_STATE, "session:set_state"]) -> type[SessionSetState]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_CAPABILITIES, "session:sync:capabilities"],
+) -> type[SessionSyncCapabilities]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_GEOLOCATION, "session:sync:geolocation"],
+) -> type[SessionSyncGeolocation]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_SYSTEM, "session:sync:system"],
+) -> type[SessionSyncSystem]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_NETWORK, "session:sync:network"],
+) -> type[SessionSyncNetwork]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_TIMEZONE, "session:sync:timezone"],
+) -> type[SessionSyncTimezone]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_LOCALES, "session:sync:locales"],
+) -> type[SessionSyncLocales]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SYNC_PAGES, "session:sync:pages"]) -> type[SessionSyncPages]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_EVENTS, "session:sync:events"],
+) -> type[SessionSyncEvents]: ...
+@overload
+def payload_type(
+    name: Literal[SessionEvent.SYNC_RATING, "session:sync:rating"],
+) -> type[SessionSyncRating]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.SYNC_TOPIC, "session:sync:topic"]) -> type[SessionSyncTopic]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.REMOVED, "session:removed"]) -> type[SessionRemoved]: ...
+@overload
+def payload_type(name: Literal[SessionEvent.ERROR, "session:error"]) -> type[SessionError]: ...
+@overload
+def payload_type(name: Literal[MessageEvent.UPDATED, "message:updated"]) -> type[MessageUpdated]: ...
+@overload
+def payload_type(name: Literal[MessageEvent.SEND, "message:send"]) -> type[MessageSend]: ...
+@overload
+def payload_type(name: Literal[MessageEvent.RECEIVED, "message:received"]) -> type[MessageReceived]: ...
+@overload
+def payload_type(name: Literal[MessageEvent.REMOVED, "message:removed"]) -> type[MessageRemoved]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.COMPOSE_SEND, "message:compose:send"],
+) -> type[MessageComposeSend]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.COMPOSE_RECEIVE, "message:compose:receive"],
+) -> type[MessageComposeReceive]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.ACKNOWLEDGE_READ_SEND, "message:acknowledge:read:send"],
+) -> type[MessageAcknowledgeReadSend]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.ACKNOWLEDGE_READ_RECEIVED, "message:acknowledge:read:received"],
+) -> type[MessageAcknowledgeReadReceived]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.ACKNOWLEDGE_UNREAD_SEND, "message:acknowledge:unread:send"],
+) -> type[MessageAcknowledgeUnreadSend]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.ACKNOWLEDGE_DELIVERED, "message:acknowledge:delivered"],
+) -> type[MessageAcknowledgeDelivered]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.ACKNOWLEDGE_IGNORED, "message:acknowledge:ignored"],
+) -> type[MessageAcknowledgeIgnored]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.NOTIFY_UNREAD_SEND, "message:notify:unread:send"],
+) -> type[MessageNotifyUnreadSend]: ...
+@overload
+def payload_type(
+    name: Literal[MessageEvent.NOTIFY_UNREAD_RECEIVED, "message:notify:unread:received"],
+) -> type[MessageNotifyUnreadReceived]: ...
+@overload
+def payload_type(
+    name: Literal[PeopleEvent.PROFILE_CREATED, "people:profile:created"],
+) -> type[PeopleProfileCreated]: ...
+@overload
+def payload_type(
+    name: Literal[PeopleEvent.PROFILE_UPDATED, "people:profile:updated"],
+) -> type[PeopleProfileUpdated]: ...
+@overload
+def payload_type(
+    name: Literal[PeopleEvent.PROFILE_REMOVED, "people:profile:removed"],
+) -> type[PeopleProfileRemoved]: ...
+@overload
+def payload_type(
+    name: Literal[PeopleEvent.BIND_SESSION, "people:bind:session"],
+) -> type[PeopleBindSession]: ...
+@overload
+def payload_type(
+    name: Literal[PeopleEvent.SYNC_PROFILE, "people:sync:profile"],
+) -> type[PeopleSyncProfile]: ...
+@overload
+def payload_type(name: Literal[CampaignEvent.PROGRESS, "campaign:progress"]) -> type[CampaignProgress]: ...
+@overload
+def payload_type(
+    name: Literal[CampaignEvent.DISPATCHED, "campaign:dispatched"],
+) -> type[CampaignDispatched]: ...
+@overload
+def payload_type(name: Literal[CampaignEvent.RUNNING, "campaign:running"]) -> type[CampaignRunning]: ...
+@overload
+def payload_type(
+    name: Literal[BrowsingEvent.REQUEST_INITIATED, "browsing:request:initiated"],
+) -> type[BrowsingRequestInitiated]: ...
+@overload
+def payload_type(
+    name: Literal[BrowsingEvent.REQUEST_REJECTED, "browsing:request:rejected"],
+) -> type[BrowsingRequestRejected]: ...
+@overload
+def payload_type(
+    name: Literal[CallEvent.REQUEST_INITIATED, "call:request:initiated"],
+) -> type[CallRequestInitiated]: ...
+@overload
+def payload_type(
+    name: Literal[CallEvent.REQUEST_REJECTED, "call:request:rejected"],
+) -> type[CallRequestRejected]: ...
+@overload
+def payload_type(
+    name: Literal[IdentityEvent.VERIFY_REQUEST, "identity:verify:request"],
+) -> type[IdentityVerifyRequest]: ...
+@overload
+def payload_type(
+    name: Literal[StatusEvent.HEALTH_CHANGED, "status:health:changed"],
+) -> type[StatusHealthChanged]: ...
+@overload
+def payload_type(
+    name: Literal[WebsiteEvent.UPDATE_VISITORS_COUNT, "website:update_visitors_count"],
+) -> type[WebsiteUpdateVisitorsCount]: ...
+@overload
+def payload_type(
+    name: Literal[WebsiteEvent.UPDATE_OPERATORS_AVAILABILITY, "website:update_operators_availability"],
+) -> type[WebsiteUpdateOperatorsAvailability]: ...
+@overload
+def payload_type(
+    name: Literal[WebsiteEvent.USERS_AVAILABLE, "website:users:available"],
+) -> type[WebsiteUsersAvailable]: ...
+@overload
+def payload_type(
+    name: Literal[BucketEvent.URL_UPLOAD_GENERATED, "bucket:url:upload:generated"],
+) -> type[BucketUrlUploadGenerated]: ...
+@overload
+def payload_type(
+    name: Literal[BucketEvent.URL_AVATAR_GENERATED, "bucket:url:avatar:generated"],
+) -> type[BucketUrlAvatarGenerated]: ...
+@overload
+def payload_type(
+    name: Literal[BucketEvent.URL_WEBSITE_GENERATED, "bucket:url:website:generated"],
+) -> type[BucketUrlWebsiteGenerated]: ...
+@overload
+def payload_type(
+    name: Literal[BucketEvent.URL_CAMPAIGN_GENERATED, "bucket:url:campaign:generated"],
+) -> type[BucketUrlCampaignGenerated]: ...
+@overload
+def payload_type(
+    name: Literal[BucketEvent.URL_HELPDESK_GENERATED, "bucket:url:helpdesk:generated"],
+) -> type[BucketUrlHelpdeskGenerated]: ...
+@overload
+def payload_type(
+    name: Literal[BucketEvent.URL_STATUS_GENERATED, "bucket:url:status:generated"],
+) -> type[BucketUrlStatusGenerated]: ...
+@overload
+def payload_type(
+    name: Literal[BucketEvent.URL_PROCESSING_GENERATED, "bucket:url:processing:generated"],
+) -> type[BucketUrlProcessingGenerated]: ...
+@overload
+def payload_type(name: Literal[EmailEvent.SUBSCRIBE, "email:subscribe"]) -> type[EmailSubscribe]: ...
+@overload
+def payload_type(name: Literal[EmailEvent.TRACK_VIEW, "email:track:view"]) -> type[EmailTrackView]: ...
+@overload
+def payload_type(name: Literal[PluginEvent.CHANNEL, "plugin:channel"]) -> type[PluginChannel]: ...
+@overload
+def payload_type(name: Literal[PluginEvent.EVENT, "plugin:event"]) -> type[PluginEventData]: ...
+@overload
+def payload_type(
+    name: Literal[PluginEvent.SUBSCRIPTION_UPDATED, "plugin:subscription:updated"],
+) -> type[PluginSubscriptionUpdated]: ...
+@overload
+def payload_type(
+    name: Literal[PluginEvent.SETTINGS_SAVED, "plugin:settings:saved"],
+) -> type[PluginSettingsSaved]: ...
+@overload
+def payload_type(
+    name: Literal[PlanEvent.SUBSCRIPTION_UPDATED, "plan:subscription:updated"],
+) -> type[PlanSubscriptionUpdated]: ...
+@overload
+def payload_type(name: Literal[SpamEvent.MESSAGE, "spam:message"]) -> type[SpamMessage]: ...
+@overload
+def payload_type(name: Literal[SpamEvent.DECISION, "spam:decision"]) -> type[SpamDecision]: ...
+@overload
+def payload_type(
+    name: Literal[PeopleEvent.IMPORT_PROGRESS, "people:import:progress"],
+) -> type[PeopleImportProgress]: ...
+@overload
+def payload_type(name: Literal[PeopleEvent.IMPORT_DONE, "people:import:done"]) -> type[PeopleImportDone]: ...
+@overload
+def payload_type(
+    name: Literal[WidgetEvent.ACTION_PROCESSED, "widget:action:processed"],
+) -> type[WidgetActionProcessed]: ...
+@overload
+def payload_type(
+    name: Literal[MediaEvent.ANIMATION_LISTED, "media:animation:listed"],
+) -> type[MediaAnimationListed]: ...
+@overload
+def payload_type(name: str) -> Any: ...
+def payload_type(name: str) -> Any:
+    """
+    Return the type of the data of an event: a class, a union of classes, or `UnknownPayload`.
+    """
+    return REGISTRY.payload_type(name)

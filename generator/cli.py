@@ -1,0 +1,320 @@
+"""
+The command line: arguments, exit codes, printing of errors.
+
+Exit codes: 0 done, 1 problems or differences, 2 wrong arguments or configuration, a folder that is
+not ours, a file that cannot be read or written. Results go to stdout, everything else to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import keyword
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import __version__
+from .config import Configuration, find_configuration
+from .errors import ConfigurationError, Fault, InputError, Severity, UsageError
+from .inputs import STDIN, read_document, read_overlays
+from .model import Api, Event, NamedType, ObjectType, UnionType
+from .naming import snake
+from .output import differences, write_package
+from .pipeline import Inputs, check_api, generate, read_api
+from .samples import sample_payloads
+
+PROGRAM = "asyncapi-pygen"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """
+    Run a command; return the exit code.
+    """
+    given = _parse(arguments)
+    try:
+        with _progress(given.command):
+            code: int = given.run(given)
+        return code
+    except InputError as error:
+        _print_faults(error.faults)
+        return 1
+    except UsageError as error:
+        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # the reader, `head` perhaps, has seen enough
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        print(f"{PROGRAM}: interrupted; nothing was written", file=sys.stderr)
+        return 130
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """
+    Parse arguments; an optional operand may stand behind options, where argparse alone loses it.
+    """
+    parser = _parser()
+    given, rest = parser.parse_known_args(arguments)
+    for operand in ("spec", "event"):
+        if rest and not rest[0].startswith("-") and getattr(given, operand, "") is None:
+            setattr(given, operand, rest.pop(0))
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return given
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM, description="Make a typed Python package of an AsyncAPI 2.x document."
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    command = commands.add_parser("generate", help="write the package, or compare it with what is there")
+    _add_inputs(command, optional=True)
+    command.add_argument("--out", metavar="DIR", help="the folder in which the package lies")
+    command.add_argument("--package", metavar="NAME", help="the name of the package")
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; print a diff and fail if there is one"
+    )
+    command.set_defaults(run=_generate)
+
+    command = commands.add_parser("validate", help="print all problems of a document")
+    _add_inputs(command)
+    command.add_argument(
+        "--format", choices=("text", "json"), default="text", help="how problems are printed"
+    )
+    command.set_defaults(run=_validate)
+
+    command = commands.add_parser("show", help="list the events, or print one with payload and sample")
+    _add_inputs(command)
+    command.add_argument("event", metavar="EVENT", nargs="?", help="the name of an event")
+    command.set_defaults(run=_show)
+    return parser
+
+
+def _add_inputs(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    command.add_argument(
+        "spec",
+        metavar="SPEC",
+        nargs="?" if optional else None,
+        help="a path, - for stdin, or an http(s) address",
+    )
+    command.add_argument(
+        "--overlay",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a correction; repeat it for several, in order",
+    )
+    command.add_argument(
+        "--perspective",
+        choices=("client", "application"),
+        help="whose view the package takes; a client receives what the document says to subscribe to",
+    )
+    command.add_argument("--strict", action="store_true", help="warnings are errors")
+    command.add_argument(
+        "--lenient", action="store_true", help="keep payloads in unsupported schema dialects as raw data"
+    )
+    command.add_argument(
+        "--allow-ref",
+        metavar="FOLDER|HOST",
+        action="append",
+        default=[],
+        help="where references may lead, beside the document's folder or the git root around it",
+    )
+
+
+# -- commands -----------------------------------------------------------------------------------
+
+
+def _generate(given: argparse.Namespace) -> int:
+    configuration = find_configuration(Path.cwd())
+    inputs = _inputs(given, configuration)
+    package = generate(inputs)
+    _print_faults(package.warnings)
+    folder = _out(given, configuration) / _package_name(given, configuration, inputs)
+    if given.check:
+        diff = differences(package.files, folder)
+        if diff:
+            sys.stdout.write(diff)
+            print(f"{PROGRAM}: {folder} is not what the generator makes now", file=sys.stderr)
+            return 1
+        print(f"{folder} is up to date")
+        return 0
+    changes = write_package(package.files, folder)
+    for line in changes.lines():
+        print(line)
+    print(f"{folder}: {changes.summary()}")
+    return 0
+
+
+def _validate(given: argparse.Namespace) -> int:
+    faults: tuple[Fault, ...]
+    summary = ""
+    try:
+        api, faults = check_api(_inputs(given, find_configuration(Path.cwd())))
+        summary = f"{given.spec}: {len(api.events)} events, {len(api.commands)} commands"
+    except InputError as error:
+        faults = error.faults
+    if given.format == "json":
+        print(json.dumps([_as_json(fault) for fault in faults], indent=2))
+    else:
+        for fault in faults:
+            print(fault)
+        if summary:
+            print(f"{summary}, {len(faults)} warnings" if faults else f"{summary}, no problems")
+    return 1 if any(fault.severity is Severity.ERROR for fault in faults) else 0
+
+
+def _show(given: argparse.Namespace) -> int:
+    api, _, _ = read_api(_inputs(given, find_configuration(Path.cwd())))
+    if given.event is None:
+        width = max((len(event.name) for event in api.events), default=0)
+        for event in api.events:
+            print(f"{event.name:<{width}}  {', '.join(event.surfaces):<12}  {_summary(event)}".rstrip())
+        return 0
+    found = next((event for event in api.events if event.name == given.event), None)
+    if found is None:
+        print(f"{PROGRAM}: {given.spec} has no event called {given.event}", file=sys.stderr)
+        return 1
+    for line in _described(api, found):
+        print(line)
+    return 0
+
+
+def _summary(event: Event) -> str:
+    text = next((text for text in (event.description, event.title, *event.texts) if text.strip()), "")
+    return " ".join(text.split())
+
+
+def _described(api: Api, event: Event) -> Iterator[str]:
+    yield event.name
+    for text in event.texts:
+        yield f"  {' '.join(text.split())}"
+    yield f"surfaces: {', '.join(event.surfaces) or 'none'}"
+    if event.key:
+        yield f"key: {', '.join(event.key)}"
+    for name, values in event.availability:
+        yield f"{name}: {', '.join(values)}"
+    for scope in event.scopes:
+        yield f"scope: {scope.scope} ({scope.access})"
+    yield "payload:"
+    named = api.types.get(getattr(event.payload, "key", ""))
+    yield from _members(api, named)
+    for variant, payload in sample_payloads(api, event):
+        yield f"sample ({variant}):" if variant else "sample:"
+        yield json.dumps(payload, indent=2, ensure_ascii=False)
+
+
+def _members(api: Api, named: NamedType | None) -> Iterator[str]:
+    if isinstance(named, UnionType):
+        yield f"  one of {len(named.variants)} variants by {named.discriminator}"
+        for variant in named.variants:
+            yield f"  {named.discriminator} = {variant.value}:"
+            yield from (f"  {line}" for line in _members(api, api.types[variant.type.key]))
+    elif isinstance(named, ObjectType):
+        for member in named.fields:
+            necessity = "" if member.required else ", optional"
+            yield f"  {member.name}{necessity}: {' '.join(member.description.split())}".rstrip(": ")
+        if not named.fields:
+            yield "  open: its members are not described"
+
+
+# -- arguments ----------------------------------------------------------------------------------
+
+
+def _inputs(given: argparse.Namespace, configuration: Configuration | None) -> Inputs:
+    """
+    Read what the arguments name, or else what the configuration does.
+    """
+    if given.spec is not None:
+        spec, overlays = given.spec, given.overlay
+    elif configuration is not None and configuration.spec is not None:
+        spec = configuration.spec.as_posix()
+        overlays = given.overlay or [path.as_posix() for path in configuration.overlays]
+    else:
+        raise ConfigurationError(
+            "name a document: no pyproject.toml here has [tool.asyncapi-pygen] with a spec"
+        )
+    if spec == STDIN and STDIN in overlays:
+        raise ConfigurationError("the document and an overlay cannot both come from stdin")
+    perspective = given.perspective or (configuration.perspective if configuration else "client")
+    return Inputs(
+        document=read_document(spec, given.allow_ref),
+        overlays=read_overlays(overlays),
+        perspective=perspective,
+        strict=given.strict,
+        lenient=given.lenient,
+    )
+
+
+def _out(given: argparse.Namespace, configuration: Configuration | None) -> Path:
+    if given.out is not None:
+        return Path(given.out)
+    return configuration.out if configuration is not None else Path()
+
+
+def _package_name(given: argparse.Namespace, configuration: Configuration | None, inputs: Inputs) -> str:
+    name = given.package
+    if name is None and configuration is not None:
+        name = configuration.package
+    if name is None:
+        return str(snake(inputs.document.root["info"]["title"]))
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise ConfigurationError(f"--package {name!r}: is not a name that Python can import")
+    return str(name)
+
+
+# -- printing -----------------------------------------------------------------------------------
+
+
+def _print_faults(faults: Sequence[Fault]) -> None:
+    for fault in faults:
+        print(fault, file=sys.stderr)
+
+
+def _as_json(fault: Fault) -> dict[str, object]:
+    return {
+        "file": fault.origin.file,
+        "line": fault.origin.line,
+        "column": fault.origin.column,
+        "pointer": fault.origin.pointer,
+        "severity": fault.severity.value,
+        "message": fault.sentence,
+    }
+
+
+@dataclass
+class _Line:
+    shown: bool = False
+
+
+@contextlib.contextmanager
+def _progress(command: str) -> Iterator[None]:
+    """
+    Say on a terminal that work goes on, once it has taken a second.
+    """
+    if not sys.stderr.isatty():
+        yield
+        return
+    line = _Line()
+
+    def show() -> None:
+        line.shown = True
+        sys.stderr.write(f"{PROGRAM}: {command} …\r")
+        sys.stderr.flush()
+
+    timer = threading.Timer(1.0, show)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        if line.shown:
+            sys.stderr.write("\r\x1b[K")

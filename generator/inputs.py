@@ -1,0 +1,98 @@
+"""
+Get hold of documents and overlays: files, standard input, an address given by hand.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from pathlib import Path
+
+from .document import MAX_BYTES, Allowed, Document, load_document
+from .errors import ConfigurationError, Fault, InputError, OutputError
+from .overlay import Overlay, load_overlay
+
+STDIN = "-"
+_TIMEOUT = 30.0
+
+
+def read_document(spec: str, allow: Sequence[str] = ()) -> Document:
+    """
+    Read a document and what it refers to.
+
+    *spec* is a path, ``-`` or an ``http(s)`` address. *allow* names folders and hosts beyond the
+    document's own folder (or the git root around it) that references may lead to.
+
+    Raises `LoadError` for what is wrong with the text, `OutputError` for a file that cannot be read.
+    """
+    name = "<stdin>" if spec == STDIN else spec
+    data = _read(spec)
+    folders = [Path(entry).resolve() for entry in allow if Path(entry).is_dir()]
+    hosts = frozenset(entry for entry in allow if not Path(entry).is_dir())
+    for host in hosts:
+        if "/" in host:
+            raise ConfigurationError(f"--allow-ref {host}: is neither a folder nor the name of a host")
+    start = Path() if spec == STDIN or is_address(spec) else Path(spec).parent
+    return load_document(
+        name,
+        data,
+        hashlib.sha256(data).hexdigest(),
+        Allowed(_root(start.resolve()), folders, hosts),
+        _read_referred,
+    )
+
+
+def read_overlays(names: Sequence[str]) -> list[Overlay]:
+    """
+    Read overlays in the order in which they are applied.
+
+    Raises `InputError` with the faults of all of them.
+    """
+    overlays: list[Overlay] = []
+    faults: list[Fault] = []
+    for name in names:
+        data = _read(name)
+        try:
+            overlays.append(load_overlay(name, data, hashlib.sha256(data).hexdigest()))
+        except InputError as error:
+            faults.extend(error.faults)
+    if faults:
+        raise InputError(faults)
+    return overlays
+
+
+def is_address(name: str) -> bool:
+    """
+    Tell whether a name is an address on the network.
+    """
+    return name.startswith(("http://", "https://"))
+
+
+def _root(folder: Path) -> Path:
+    for candidate in (folder, *folder.parents):
+        if (candidate / ".git").exists():
+            return candidate
+    return folder
+
+
+def _read(name: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read(MAX_BYTES + 1) if name == STDIN else _read_referred(name)
+    except OSError as error:
+        reason = error.strerror or str(getattr(error, "reason", error))
+        raise OutputError(f"{name}: cannot be read: {reason}") from None
+
+
+def _read_referred(name: str) -> bytes:
+    """
+    Return the bytes of a file or an address, at most one more than the limit.
+    """
+    if is_address(name):
+        with urllib.request.urlopen(name, timeout=_TIMEOUT) as answer:  # noqa: S310 - is_address has seen it
+            data: bytes = answer.read(MAX_BYTES + 1)
+            return data
+    with Path(name).open("rb") as file:
+        return file.read(MAX_BYTES + 1)

@@ -1,0 +1,507 @@
+"""
+Write a package to disk as a whole or not at all, or tell how it differs from what is there.
+
+A package is a mapping of relative POSIX paths to bytes, `MANIFEST` among them, whose ``files`` has
+the SHA-256 of every other file. The old package is touched by two renames and by nothing else::
+
+    parent/.NAME.asyncapi-pygen/new    the package, put together
+    parent/NAME                     -> parent/.NAME.asyncapi-pygen/old
+    parent/.NAME.asyncapi-pygen/new -> parent/NAME
+
+Whoever holds the lock on that temporary folder is the one who writes. A run that was killed leaves
+the folder behind unlocked; the next one puts the old package back, if it is missing, and goes on.
+
+``python -m generator.output vendor SOURCE DEST`` copies a package into somebody's code.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import fcntl
+import hashlib
+import json
+import keyword
+import os
+import shutil
+import stat
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from .errors import OutputError
+
+Package: TypeAlias = Mapping[str, bytes]
+"""
+The content of every file, by its path inside the package.
+"""
+
+MANIFEST = "MANIFEST.json"
+GENERATOR = "asyncapi-pygen"
+
+_IGNORED_FOLDERS = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
+_IGNORED_SUFFIX = ".pyc"
+_TRIES = 100
+"""
+How often a run may find that the temporary folder it locked was removed by the one before it.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """
+    What became of each file, sorted by path.
+    """
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+    def lines(self) -> list[str]:
+        """
+        Say in one line each what happened to the files that are not as they were.
+        """
+        return [
+            f"{verb} {_shown(path)}"
+            for verb, paths in (("added", self.added), ("changed", self.changed), ("removed", self.removed))
+            for path in paths
+        ]
+
+    def summary(self) -> str:
+        """
+        Count in one line.
+        """
+        if not self:
+            return "unchanged"
+        counts = ((len(self.added), "added"), (len(self.changed), "changed"), (len(self.removed), "removed"))
+        return ", ".join(f"{count} {verb}" for count, verb in counts if count)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """
+    What is on disk: regular files with their content, and the paths of everything odd.
+    """
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    odd: tuple[str, ...] = ()
+
+    def listed(self) -> Mapping[str, str] | None:
+        """
+        Read the digests from the manifest; ``None`` when there is none of ours.
+        """
+        try:
+            manifest = json.loads(self.files[MANIFEST])
+            ours = manifest["generator"]["name"] == GENERATOR
+            digests = manifest["files"]
+        except (KeyError, TypeError, ValueError, RecursionError):
+            return None
+        return digests if ours and isinstance(digests, dict) else None
+
+    def unlisted(self, listed: Mapping[str, str]) -> list[str]:
+        """
+        Name what is here and not in *listed*; links and devices are never ours, whatever their name.
+        """
+        return sorted((self.files.keys() - listed.keys() - {MANIFEST}) | set(self.odd))
+
+    def edited(self, listed: Mapping[str, str]) -> list[str]:
+        """
+        Name the files that are not what *listed* says, and those it does not list.
+        """
+        return sorted(
+            {path for path in self.files.keys() & listed.keys() if _digest(self.files[path]) != listed[path]}
+            | set(self.unlisted(listed))
+        )
+
+
+_Check: TypeAlias = Callable[[_Found], None]
+
+
+def write_package(package: Package, folder: Path) -> Changes:
+    """
+    Make *folder* hold *package* and nothing else; tell what changed.
+
+    A folder that is as it should be is not written at all, and a file that is keeps its times.
+    Raises `OutputError`, and leaves everything as it was, when *folder* is not ours or holds files
+    the generator did not make, when somebody else writes it, and when anything cannot be written.
+    """
+
+    def check(found: _Found) -> None:
+        listed = _listed(found, folder)
+        strays = [path for path in found.unlisted(listed) if path not in package or path in found.odd]
+        if strays:
+            raise OutputError(
+                f"{_shown(folder)} holds what {GENERATOR} did not make: {_names(strays)};"
+                " move it elsewhere, nothing was written"
+            )
+
+    return _write(package, folder, check)
+
+
+def vendor_package(source: Path, dest: Path) -> Changes:
+    """
+    Put a copy of the package in *source* at *dest*; tell what changed there.
+
+    Raises `OutputError` when *source* is not as its manifest says, when *dest* has a name that
+    cannot be imported, is no copy of a package, or was edited by somebody.
+    """
+    package = _intact(source)
+    _check_destination(source, dest)
+
+    def check(found: _Found) -> None:
+        edited = found.edited(_listed(found, dest))
+        if edited:
+            raise OutputError(
+                f"{_shown(dest)} was edited since it was copied: {_names(edited)};"
+                " move the edits elsewhere, nothing was written"
+            )
+
+    return _write(package, dest, check)
+
+
+def differences(package: Package, folder: Path) -> str:
+    """
+    Show, as a unified diff sorted by path, what `write_package` would do to *folder*.
+
+    Empty when every file is byte for byte what it should be. Raises `OutputError` when the folder
+    cannot be read.
+    """
+    try:
+        found = _scan(Path(os.path.realpath(folder)))
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+    pieces: list[str] = []
+    for path in sorted(package.keys() | found.files.keys() | set(found.odd)):
+        place = f"{folder.as_posix()}/{path}"
+        if path in found.odd:
+            pieces.append(f"{_shown(place)} is not a regular file\n")
+        pieces += _difference(place, found.files.get(path), package.get(path))
+    return "".join(pieces)
+
+
+def _difference(place: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
+    if old == new:
+        return
+    before = "/dev/null" if old is None else _shown(place)
+    after = "/dev/null" if new is None else _shown(place)
+    old_lines, new_lines = _lines(old), _lines(new)
+    if old_lines is None or new_lines is None:
+        yield f"Binary files {before} and {after} differ\n"
+        return
+    # A tab and a remark, as diff has the time there: patch reads the name alone.
+    yield f"--- {before}\ton disk\n+++ {after}\tas generated\n"
+    for number, line in enumerate(difflib.unified_diff(old_lines, new_lines)):
+        if number >= 2:  # the first two are the header, which difflib omits for an empty file
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _lines(content: bytes | None) -> list[str] | None:
+    """
+    Split at line feeds alone, as diff does; ``None`` for what is not text.
+    """
+    try:
+        text = (content or b"").decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    if "\0" in text:
+        return None
+    *whole, rest = text.split("\n")
+    return [f"{line}\n" for line in whole] + ([rest] if rest else [])
+
+
+def _write(package: Package, folder: Path, check: _Check) -> Changes:
+    _check_package(package)
+    target = Path(os.path.realpath(folder))  # a link stays, and what it leads to is written
+    if not target.name:
+        raise OutputError(f"{_shown(folder)} is the root of the disk, not a package")
+    try:
+        with contextlib.suppress(FileNotFoundError):  # moved by another run while being read
+            if not (changes := _compare(package, target, check)):
+                return changes
+        with _parents(target.parent), _stage(folder, target) as stage:
+            if changes := _compare(package, target, check):
+                _fill(stage / "new", package, target, changes)
+                _swap(stage, target)
+            return changes
+    except OSError as error:
+        raise OutputError(
+            f"{_shown(folder)} cannot be written: {_reason(error)}; nothing was written"
+        ) from error
+
+
+def _compare(package: Package, target: Path, check: _Check) -> Changes:
+    found = _scan(target)
+    check(found)
+    new, old = package.keys(), found.files.keys()
+    same = {path for path in new & old if package[path] == found.files[path]}
+    return Changes(
+        added=tuple(sorted(new - old)),
+        changed=tuple(sorted((new & old) - same)),
+        removed=tuple(sorted(old - new)),
+        unchanged=tuple(sorted(same)),
+    )
+
+
+def _scan(target: Path) -> _Found:
+    """
+    Read a folder, caches aside; a missing one is empty.
+    """
+    files: dict[str, bytes] = {}
+    odd: list[str] = []
+
+    def visit(folder: Path) -> None:
+        for entry in sorted(folder.iterdir()):
+            path = entry.relative_to(target).as_posix()
+            mode = entry.lstat().st_mode
+            if entry.name in _IGNORED_FOLDERS or entry.name.endswith(_IGNORED_SUFFIX):
+                continue
+            if stat.S_ISDIR(mode):
+                visit(entry)
+            elif stat.S_ISREG(mode):
+                files[path] = entry.read_bytes()
+            else:
+                odd.append(path)
+
+    if os.path.lexists(target):
+        visit(target)
+    return _Found(files, tuple(odd))
+
+
+def _listed(found: _Found, folder: Path) -> Mapping[str, str]:
+    """
+    Tell what the manifest lists; raises `OutputError` for a folder that is not ours.
+    """
+    if not found.files and not found.odd:
+        return {}
+    listed = found.listed()
+    if listed is None:
+        why = "its manifest cannot be read" if MANIFEST in found.files else f"it has no {MANIFEST}"
+        raise OutputError(
+            f"{_shown(folder)} is not a package made by {GENERATOR}: {why};"
+            " name another folder, or empty it first"
+        )
+    return listed
+
+
+def _intact(source: Path) -> Package:
+    """
+    Read a package that is what its manifest says.
+    """
+    try:
+        found = _scan(Path(os.path.realpath(source)))
+    except OSError as error:
+        raise _unreadable(source, error) from error
+    listed = found.listed()
+    if listed is None:
+        raise OutputError(f"{_shown(source)} holds no package made by {GENERATOR}")
+    wrong = sorted({*found.edited(listed), *(listed.keys() - found.files.keys())})
+    if wrong:
+        raise OutputError(
+            f"{_shown(source)} is not what the generator made: {_names(wrong)};"
+            " generate it anew before copying it"
+        )
+    return found.files
+
+
+def _check_destination(source: Path, dest: Path) -> None:
+    name = (Path.cwd() / dest).name
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise OutputError(f"{_shown(dest)} would be a package named {name!r}, which Python cannot import")
+    here, there = Path(os.path.realpath(source)), Path(os.path.realpath(dest))
+    if here.is_relative_to(there) or there.is_relative_to(here):
+        raise OutputError(f"{_shown(dest)} overlaps {_shown(source)}, which is to be copied")
+
+
+def _check_package(package: Package) -> None:
+    """
+    Refuse what no pipeline should hand over: no manifest, or a path that leaves the package.
+    """
+    if MANIFEST not in package:
+        raise ValueError(f"a package without {MANIFEST}")
+    for path in package:
+        if not path or any(part in ("", ".", "..") for part in path.split("/")):
+            raise ValueError(f"{path!r} is no path inside a package")
+
+
+@contextlib.contextmanager
+def _parents(folder: Path) -> Iterator[None]:
+    """
+    Make the folders above the package, and take them away again when it could not be written.
+    """
+    missing = [parent for parent in (folder, *folder.parents) if not parent.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        for parent in missing:
+            with contextlib.suppress(OSError):
+                parent.rmdir()
+        raise
+
+
+@contextlib.contextmanager
+def _stage(folder: Path, target: Path) -> Iterator[Path]:
+    """
+    Hold the temporary folder next to *target*; on leaving, *target* is whole and the folder gone.
+    """
+    stage = target.parent / f".{target.name}.{GENERATOR}"
+    lock = _lock(folder, stage)
+    try:
+        _settle(stage, target)
+        yield stage
+    finally:
+        try:
+            _settle(stage, target)
+            stage.rmdir()
+        except OSError as error:
+            lost = (stage / "old").exists() and not os.path.lexists(target)
+            state = f"the old package is in {_shown(stage / 'old')}" if lost else f"{_shown(folder)} is whole"
+            raise OutputError(
+                f"{_shown(stage)} cannot be cleared away: {_reason(error)}; {state},"
+                " and the next run tries again"
+            ) from error
+        finally:
+            os.close(lock)
+
+
+def _lock(folder: Path, stage: Path) -> int:
+    """
+    Make and lock the temporary folder; the lock ends with the process, however it ends.
+    """
+    for _ in range(_TRIES):
+        with contextlib.suppress(FileExistsError):
+            stage.mkdir()
+        try:
+            lock = os.open(stage, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        except FileNotFoundError:  # the run before this one ended just now
+            continue
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if _is_at(lock, stage):
+                return lock
+        except BlockingIOError:
+            os.close(lock)
+            break
+        except BaseException:
+            os.close(lock)
+            raise
+        os.close(lock)
+    raise OutputError(f"{_shown(folder)} is being written by another run; nothing was written by this one")
+
+
+def _is_at(lock: int, stage: Path) -> bool:
+    """
+    Tell whether what was locked is still what stands at *stage*.
+    """
+    try:
+        return os.path.samestat(os.fstat(lock), stage.lstat())
+    except FileNotFoundError:
+        return False
+
+
+def _settle(stage: Path, target: Path) -> None:
+    """
+    Put the old package back if there is none, then empty the temporary folder.
+    """
+    old, new = stage / "old", stage / "new"
+    foreign = {entry.name for entry in stage.iterdir()} - {"old", "new"}
+    if foreign:
+        raise OutputError(f"{_shown(stage)} is in the way and holds {_names(sorted(foreign))}")
+    if old.exists() and not os.path.lexists(target):
+        old.rename(target)
+    for folder in (old, new):
+        if folder.exists():
+            _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    for parent, _, _ in os.walk(folder):
+        with contextlib.suppress(OSError):
+            Path(parent).chmod(0o700)  # a folder that may not be written cannot be emptied
+    shutil.rmtree(folder)
+
+
+def _fill(new: Path, package: Package, target: Path, changes: Changes) -> None:
+    """
+    Put the package together, with the times and modes of what stays.
+    """
+    unchanged = frozenset(changes.unchanged)
+    new.mkdir()
+    for path, content in package.items():
+        file = new / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+        if path in unchanged:
+            shutil.copystat(target / path, file)
+    if target.exists():
+        shutil.copymode(target, new)
+
+
+def _swap(stage: Path, target: Path) -> None:
+    """
+    Put the new package in the place of the old one; `_settle` undoes the first half of this.
+    """
+    if os.path.lexists(target):
+        target.rename(stage / "old")
+    (stage / "new").rename(target)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _unreadable(folder: Path, error: OSError) -> OutputError:
+    return OutputError(f"{_shown(folder)} cannot be read: {_reason(error)}")
+
+
+def _reason(error: OSError) -> str:
+    """
+    Say what the system said, and about which file when it is not the folder itself.
+    """
+    about = f" ({_shown(os.fsdecode(error.filename))})" if isinstance(error.filename, str | bytes) else ""
+    return f"{error.strerror or error}{about}"
+
+
+def _names(paths: Sequence[str]) -> str:
+    return ", ".join(map(_shown, paths))
+
+
+def _shown(path: Path | str) -> str:
+    """
+    Keep a name on its line, and printable everywhere, however hostile it is.
+    """
+    return "".join(
+        (
+            character
+            if character.isprintable()
+            else character.encode("unicode_escape", "surrogatepass").decode("ascii")
+        )
+        for character in str(path)
+    )
+
+
+def main(arguments: Sequence[str]) -> int:
+    """
+    Vendor a package, say what changed, and answer the exit code.
+    """
+    if len(arguments) != 3 or arguments[0] != "vendor":
+        print("usage: python -m generator.output vendor SOURCE DEST", file=sys.stderr)
+        return 2
+    source, dest = map(Path, arguments[1:])
+    try:
+        changes = vendor_package(source, dest)
+    except OutputError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print("\n".join([f"{_shown(dest)}: {changes.summary()}", *(f"  {line}" for line in changes.lines())]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,96 @@
+"""
+The Jinja environment; module -> text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from .printable import Code, comment, docstring, literal
+from .views import Module
+
+
+def render_modules(modules: Iterable[Module]) -> dict[str, str]:
+    """
+    Print every module; return text by path.
+    """
+    environment = _environment()
+    return {
+        module.path: environment.get_template(module.template).render(view=module.view) for module in modules
+    }
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(template_folder(), encoding="utf-8"),
+        undefined=jinja2.StrictUndefined,
+        finalize=_only_code,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(
+        literal=literal,
+        docstring=docstring,
+        comment_text=_comment_text,
+        quoted=_quoted,
+        joined=_joined,
+        names=_names,
+        plain=_plain,
+    )
+    return environment
+
+
+def template_folder() -> Path:
+    """
+    Find the templates: inside an installed package, beside it in a checkout.
+    """
+    inside = Path(__file__).parent / "templates"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "templates"
+
+
+def _only_code(value: object) -> object:
+    """
+    Stop a template from printing text that did not pass through a maker of `Code`.
+    """
+    if isinstance(value, Code | jinja2.Undefined):  # StrictUndefined has a better message of its own
+        return value
+    raise TypeError(f"{value!r} reached a template as plain text")
+
+
+def _comment_text(text: str) -> Code:
+    """
+    Print text inside a comment that has begun already.
+    """
+    return Code(comment(" ".join(text.split())).removeprefix("# ").replace("\n# ", " "))
+
+
+def _quoted(text: str) -> Code:
+    """
+    Print text as wire text in a docstring that has begun already.
+    """
+    shown = docstring(f"``{' '.join(text.split())}``")
+    return Code(" ".join(shown.removeprefix('"""\n').removesuffix('\n"""').split()))
+
+
+def _joined(parts: Sequence[Code]) -> Code:
+    for part in parts:
+        _only_code(part)
+    return Code(", ".join(parts))
+
+
+def _names(names: Sequence[str]) -> Code:
+    return literal([str(name) for name in names])
+
+
+def _plain(text: str) -> Code:
+    """
+    Print text into a file that is not Python.
+    """
+    return Code("".join(character if character.isprintable() else " " for character in text))

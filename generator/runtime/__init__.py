@@ -1,0 +1,3 @@
+"""
+The part of the package that does not depend on the document.
+"""

@@ -1,0 +1,300 @@
+"""
+What each template prints.
+
+Names and types are `Code`, texts are ``str`` and go through a filter, order is final. One view per
+template; a template decides nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from .printable import Code
+
+ImportBlocks: TypeAlias = tuple[tuple[Code, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """
+    A member of an enum.
+    """
+
+    name: Code
+    value: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """
+    A ``StrEnum``.
+    """
+
+    name: Code
+    doc: str
+    members: tuple[MemberView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetView:
+    """
+    A frozen set of event names.
+    """
+
+    name: Code
+    doc: str
+    members: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedView:
+    """
+    An attribute of every event.
+    """
+
+    name: Code
+    wire: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventsView:
+    """
+    ``events.py``: names of events.
+
+    *event_name* is the expression of the union of enums; it is empty when one of the enums is
+    called ``EventName`` itself. *all_names* unpacks the enums.
+    """
+
+    source: str
+    doc: str
+    imports: ImportBlocks
+    enums: tuple[EnumView, ...]
+    event_name: Code
+    all_names: Code
+    surfaces: tuple[MemberView, ...]
+    sets: tuple[SetView, ...]
+    shared: tuple[SharedView, ...]
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """
+    An attribute of a payload class, and the line of the table that takes it back to the wire.
+    """
+
+    name: Code
+    annotation: Code
+    default: Code
+    member: Code
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """
+    A payload class with its decoder.
+
+    *fields* are those that *base* does not have as they are. *statements* decode the members into
+    local variables, *arguments* hand these to the class. *extra* is the decoder of unknown members, or empty.
+    """
+
+    name: Code
+    base: Code
+    doc: str
+    fields: tuple[FieldView, ...]
+    statements: tuple[Code, ...]
+    arguments: tuple[Code, ...]
+    extra: Code
+
+
+@dataclass(frozen=True, slots=True)
+class VariantView:
+    """
+    A row of a union's dispatch table.
+    """
+
+    value: str
+    decoder: Code
+
+
+@dataclass(frozen=True, slots=True)
+class UnionView:
+    """
+    A union of classes: an alias, and a function that decodes by the discriminator.
+    """
+
+    name: Code
+    doc: str
+    options: Code
+    function: Code
+    table: Code
+    discriminator: str
+    variants: tuple[VariantView, ...]
+    unknown: Code
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """
+    A name for a type that is no class, and a function that decodes it.
+    """
+
+    name: Code
+    doc: str
+    type: Code
+    function: Code
+    decoder: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantView:
+    """
+    A composed decoder.
+    """
+
+    name: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """
+    A row of ``PAYLOADS``.
+    """
+
+    name: str
+    type: Code
+    decoder: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PayloadsView:
+    """
+    A module of ``payloads/``.
+    """
+
+    source: str
+    doc: str
+    imports: ImportBlocks
+    enums: tuple[EnumView, ...]
+    classes: tuple[ClassView, ...]
+    unions: tuple[UnionView, ...]
+    aliases: tuple[AliasView, ...]
+    constants: tuple[ConstantView, ...]
+    entries: tuple[EntryView, ...]
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LazyRow:
+    """
+    The names a package takes from one of its modules.
+    """
+
+    module: Code
+    names: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InitView:
+    """
+    An ``__init__.py`` whose names are imported when they are used.
+    """
+
+    source: str
+    doc: str
+    runtime: Code
+    rows: tuple[LazyRow, ...]
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionModuleView:
+    """
+    ``payloads/any_payload.py``: the union of all payloads.
+    """
+
+    source: str
+    doc: str
+    imports: ImportBlocks
+    options: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryRow:
+    """
+    What is known about one event. *arguments* are the keyword arguments of ``EventInfo``.
+    """
+
+    arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OverloadView:
+    """
+    The payload type that goes with a name.
+    """
+
+    names: Code
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryView:
+    """
+    ``registry.py``.
+    """
+
+    source: str
+    doc: str
+    imports: ImportBlocks
+    typing_imports: ImportBlocks
+    rows: tuple[RegistryRow, ...]
+    overloads: tuple[OverloadView, ...]
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MainView:
+    """
+    ``__main__.py``.
+    """
+
+    source: str
+    doc: str
+    imports: ImportBlocks
+    arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """
+    ``NOTICE``: where the document comes from and under which terms. Plain text, not Python.
+    """
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """
+    A file of the package: its path, the template that prints it, and what it prints.
+    """
+
+    path: str
+    template: str
+    view: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """
+    Every module, and every public name with the pointer of what it came from.
+    """
+
+    modules: tuple[Module, ...]
+    names: dict[str, str] = field(default_factory=dict)

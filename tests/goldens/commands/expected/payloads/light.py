@@ -1,0 +1,78 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Payloads of the group ``light``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final
+
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+
+__all__ = ["Light", "LightMeasured"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Light(Payload):
+    """
+    The shape ``Light``.
+    """
+
+    lumens: int | None = None
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("lumens", "lumens", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        lumens = get("lumens", UNSET)
+        if lumens is UNSET:
+            lumens = None
+        elif type(lumens) is not int and not is_integer(lumens):
+            problems.wrong("lumens", "integer", lumens)
+        return Light(
+            lumens=lumens,
+            extra=others(Light, wire, len(problems) != start),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LightMeasured(Light):
+    """
+    Data of the event ``light:measured``.
+    """
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        lumens = get("lumens", UNSET)
+        if lumens is UNSET:
+            lumens = None
+        elif type(lumens) is not int and not is_integer(lumens):
+            problems.wrong("lumens", "integer", lumens)
+        return LightMeasured(
+            lumens=lumens,
+            extra=others(LightMeasured, wire, len(problems) != start),
+        )
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "light:measured": PayloadEntry(LightMeasured, LightMeasured._decode),
+}
+"""
+Type and decoder of the data of each event of this module.
+"""

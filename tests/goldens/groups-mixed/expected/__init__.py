@@ -1,0 +1,135 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Acme, version 1.0.0.
+
+Generated from spec.yaml from the perspective of a client.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from ._runtime.errors import (
+        AuthenticationTimeout,
+        BodyTooLarge,
+        ConfigurationError,
+        ConnectionLost,
+        ConnectTimeout,
+        EndpointError,
+        FutureTimestamp,
+        HandlerError,
+        InboxError,
+        InboxFull,
+        InboxUnavailable,
+        InvalidEnvelope,
+        InvalidSignature,
+        MalformedPayload,
+        MissingSignature,
+        NotReady,
+        PayloadError,
+        RealtimeError,
+        SchemaMismatch,
+        ServiceError,
+        SignatureError,
+        StaleTimestamp,
+        Unauthorized,
+    )
+    from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
+    from .events import EVENTS, CartEvent, EventName, EventsEvent, OtherEvent, event_name
+    from .payloads.any_payload import AnyPayload
+    from .payloads.cart import CartCreated
+    from .payloads.events import Odd, Ping
+    from .payloads.events_ import EventsLost
+    from .registry import REGISTRY, decode, encode, payload_type
+else:
+    # Type checkers must not see this: it would make every misspelt name an Any.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        [
+            (
+                "._runtime.errors",
+                [
+                    "AuthenticationTimeout",
+                    "BodyTooLarge",
+                    "ConfigurationError",
+                    "ConnectionLost",
+                    "ConnectTimeout",
+                    "EndpointError",
+                    "FutureTimestamp",
+                    "HandlerError",
+                    "InboxError",
+                    "InboxFull",
+                    "InboxUnavailable",
+                    "InvalidEnvelope",
+                    "InvalidSignature",
+                    "MalformedPayload",
+                    "MissingSignature",
+                    "NotReady",
+                    "PayloadError",
+                    "RealtimeError",
+                    "SchemaMismatch",
+                    "ServiceError",
+                    "SignatureError",
+                    "StaleTimestamp",
+                    "Unauthorized",
+                ],
+            ),
+            ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
+            (".events", ["EVENTS", "CartEvent", "EventName", "EventsEvent", "OtherEvent", "event_name"]),
+            (".payloads.any_payload", ["AnyPayload"]),
+            (".payloads.cart", ["CartCreated"]),
+            (".payloads.events", ["Odd", "Ping"]),
+            (".payloads.events_", ["EventsLost"]),
+            (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+        ],
+    )
+
+__all__ = [
+    "AnyPayload",
+    "AuthenticationTimeout",
+    "BodyTooLarge",
+    "CartCreated",
+    "CartEvent",
+    "ConfigurationError",
+    "ConnectTimeout",
+    "ConnectionLost",
+    "EVENTS",
+    "EndpointError",
+    "EventName",
+    "EventsEvent",
+    "EventsLost",
+    "FutureTimestamp",
+    "HandlerError",
+    "InboxError",
+    "InboxFull",
+    "InboxUnavailable",
+    "InvalidEnvelope",
+    "InvalidSignature",
+    "MalformedPayload",
+    "MissingSignature",
+    "NotReady",
+    "Odd",
+    "OtherEvent",
+    "Payload",
+    "PayloadError",
+    "Ping",
+    "Problem",
+    "REGISTRY",
+    "RealtimeError",
+    "SchemaMismatch",
+    "ServiceError",
+    "SignatureError",
+    "StaleTimestamp",
+    "UNSET",
+    "Unauthorized",
+    "UnknownPayload",
+    "Unset",
+    "decode",
+    "encode",
+    "event_name",
+    "payload_type",
+]

@@ -1,0 +1,57 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Names of the events.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+__all__ = ["CartEvent", "EVENTS", "EventName", "EventsEvent", "OtherEvent", "event_name"]
+
+
+class CartEvent(StrEnum):
+    """
+    Events of the group ``cart``.
+    """
+
+    CREATED = "cart:created"
+
+
+class OtherEvent(StrEnum):
+    """
+    Events.
+    """
+
+    PING = "ping"
+    ODD = ":odd"
+
+
+class EventsEvent(StrEnum):
+    """
+    Events of the group ``events``.
+    """
+
+    LOST = "events:lost"
+
+
+EventName: TypeAlias = CartEvent | OtherEvent | EventsEvent
+"""
+A name that the document knows.
+"""
+
+EVENTS: Final[frozenset[EventName]] = frozenset([*CartEvent, *OtherEvent, *EventsEvent])
+"""
+All events that the document knows.
+"""
+
+_BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}
+
+
+def event_name(text: str) -> EventName | str:
+    """
+    Return the enum member of a name that the document knows, other text as it is.
+    """
+    return _BY_TEXT.get(text, text)

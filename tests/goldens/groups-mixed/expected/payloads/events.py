@@ -1,0 +1,58 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Payloads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import Payload, Problems, others
+
+__all__ = ["Odd", "Ping"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Ping(Payload):
+    """
+    Data of the event ``ping``.
+    """
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        return Ping(
+            extra=others(Ping, wire, len(problems) != start),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Odd(Payload):
+    """
+    Data of the event ``:odd``.
+    """
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        return Odd(
+            extra=others(Odd, wire, len(problems) != start),
+        )
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "ping": PayloadEntry(Ping, Ping._decode),
+    ":odd": PayloadEntry(Odd, Odd._decode),
+}
+"""
+Type and decoder of the data of each event of this module.
+"""

@@ -1,0 +1,73 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Payloads of the group ``cart``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import UNSET, Problems, others
+from .shared import Cart
+
+__all__ = ["CartCreated", "CartLineAdded"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CartCreated(Cart):
+    """
+    Data of the event ``cart:created``.
+    """
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        id_value = get("id", UNSET)
+        if id_value is UNSET:
+            id_value = None
+        elif type(id_value) is not str:
+            problems.wrong("id", "string", id_value)
+        return CartCreated(
+            id=id_value,
+            extra=others(CartCreated, wire, len(problems) != start),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CartLineAdded(Cart):
+    """
+    Data of the event ``cart:line:added``.
+    """
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        id_value = get("id", UNSET)
+        if id_value is UNSET:
+            id_value = None
+        elif type(id_value) is not str:
+            problems.wrong("id", "string", id_value)
+        return CartLineAdded(
+            id=id_value,
+            extra=others(CartLineAdded, wire, len(problems) != start),
+        )
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "cart:created": PayloadEntry(CartCreated, CartCreated._decode),
+    "cart:line:added": PayloadEntry(CartLineAdded, CartLineAdded._decode),
+}
+"""
+Type and decoder of the data of each event of this module.
+"""

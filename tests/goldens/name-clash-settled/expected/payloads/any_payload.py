@@ -1,0 +1,20 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+The union of all payloads, for annotations.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.wire import UnknownPayload
+from .events import DashedMessage
+from .message import LoudMessage, MessageSent
+
+__all__ = ["AnyPayload"]
+
+AnyPayload: TypeAlias = MessageSent | DashedMessage | LoudMessage | UnknownPayload
+"""
+The data of any event.
+"""

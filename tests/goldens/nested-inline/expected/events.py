@@ -1,0 +1,40 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Names of the events.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+__all__ = ["EVENTS", "EventName", "OrderEvent", "event_name"]
+
+
+class OrderEvent(StrEnum):
+    """
+    Events of the group ``order``.
+    """
+
+    PLACED = "order:placed"
+
+
+EventName: TypeAlias = OrderEvent
+"""
+A name that the document knows.
+"""
+
+EVENTS: Final[frozenset[EventName]] = frozenset([*OrderEvent])
+"""
+All events that the document knows.
+"""
+
+_BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}
+
+
+def event_name(text: str) -> EventName | str:
+    """
+    Return the enum member of a name that the document knows, other text as it is.
+    """
+    return _BY_TEXT.get(text, text)

@@ -1,0 +1,65 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+What is known about each event, and the codec of payloads by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
+
+from ._runtime.registry import EventInfo, Registry, encode_payload
+from ._runtime.wire import Payload, Problem
+from .events import LightEvent
+
+if TYPE_CHECKING:
+    from .payloads.any_payload import AnyPayload
+    from .payloads.light import LightTurnOn
+
+__all__ = ["REGISTRY", "decode", "encode", "payload_type"]
+
+REGISTRY: Final = Registry(
+    __package__ or "",
+    [
+        EventInfo(
+            name=LightEvent.TURN_ON,
+            module="payloads.light",
+            surfaces=(),
+        ),
+    ],
+)
+"""
+The events, by name.
+"""
+
+
+def decode(
+    name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None
+) -> AnyPayload:
+    """
+    Make a payload of the data of an event.
+
+    Lenient decoding always delivers: a member that is not as the document says holds the wire value
+    as it came, a missing one is ``UNSET``, and each is appended to *problems*. *strict* decoding
+    raises `SchemaMismatch` for the first of them.
+    """
+    payload: AnyPayload = REGISTRY.decode_data(name, data, strict=strict, problems=problems)
+    return payload
+
+
+def encode(payload: Payload) -> dict[str, Any]:
+    """
+    Make JSON of a payload: what it was decoded from.
+    """
+    return encode_payload(payload)
+
+
+@overload
+def payload_type(name: Literal[LightEvent.TURN_ON, "light:turn_on"]) -> type[LightTurnOn]: ...
+@overload
+def payload_type(name: str) -> Any: ...
+def payload_type(name: str) -> Any:
+    """
+    Return the type of the data of an event: a class, a union of classes, or `UnknownPayload`.
+    """
+    return REGISTRY.payload_type(name)

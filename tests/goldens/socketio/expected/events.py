@@ -1,0 +1,65 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Names of the events.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+__all__ = ["CartEvent", "EVENTS", "EventName", "STREAM_EVENTS", "Surface", "event_name"]
+
+
+class CartEvent(StrEnum):
+    """
+    Events of the group ``cart``.
+    """
+
+    CHANGED = "cart:changed"
+    OPENED = "cart:opened"
+    CLOSED = "cart:closed"
+
+
+EventName: TypeAlias = CartEvent
+"""
+A name that the document knows.
+"""
+
+
+class Surface(StrEnum):
+    """
+    A way in which events arrive.
+    """
+
+    STREAM = "stream"
+    """
+    One Socket.IO connection.
+    """
+
+
+EVENTS: Final[frozenset[EventName]] = frozenset([*CartEvent])
+"""
+All events that the document knows.
+"""
+
+STREAM_EVENTS: Final[frozenset[EventName]] = frozenset(
+    [
+        CartEvent.CHANGED,
+        CartEvent.OPENED,
+        CartEvent.CLOSED,
+    ]
+)
+"""
+The events that the surface ``stream`` carries.
+"""
+
+_BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}
+
+
+def event_name(text: str) -> EventName | str:
+    """
+    Return the enum member of a name that the document knows, other text as it is.
+    """
+    return _BY_TEXT.get(text, text)

@@ -1,0 +1,54 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Payloads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final
+
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import UNSET, Member, Payload, Problems, others
+
+__all__ = ["Thing"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Thing(Payload):
+    """
+    Data of the event ``thing``.
+    """
+
+    id: str | None = None
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("id", "id", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        id_value = get("id", UNSET)
+        if id_value is UNSET:
+            id_value = None
+        elif type(id_value) is not str:
+            problems.wrong("id", "string", id_value)
+        return Thing(
+            id=id_value,
+            extra=others(Thing, wire, len(problems) != start),
+        )
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "thing": PayloadEntry(Thing, Thing._decode),
+}
+"""
+Type and decoder of the data of each event of this module.
+"""

@@ -1,0 +1,314 @@
+"""
+The package of the vendored document: complete, typed, at home under any name, and checked in as it is made.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import generator.render
+from generator.cli import main
+from generator.pipeline import Package
+from tests.conftest import write_files
+
+ONLY_RTM = "rtm"
+
+
+@pytest.fixture(scope="module")
+def names(root: Path) -> dict[str, bool]:
+    """
+    The events as the service's reference lists them, and whether webhooks carry them.
+    """
+    lines = [line.split() for line in (root / "tests/crisp_events.txt").read_text().splitlines()]
+    return {line[0]: ONLY_RTM not in line[1:] for line in lines}
+
+
+# -- what is in it ------------------------------------------------------------------------------
+
+
+def test_events(crisp_package: ModuleType, names: dict[str, bool]) -> None:
+    """
+    All events are there, each in the enum of its group, and no other.
+    """
+    assert 82 == len(names)
+    assert set(names) == crisp_package.EVENTS
+    for name in names:
+        group, _, rest = name.partition(":")
+        enum = getattr(crisp_package, f"{group.capitalize()}Event")
+
+        assert enum[rest.upper().replace(":", "_")] == name
+
+
+def test_surfaces(crisp_package: ModuleType, names: dict[str, bool]) -> None:
+    """
+    The sets of the surfaces are those of the reference.
+    """
+    hooked = {name for name, is_hooked in names.items() if is_hooked}
+
+    assert (76, 82, 6) == (
+        len(crisp_package.WEBHOOK_EVENTS),
+        len(crisp_package.RTM_EVENTS),
+        len(crisp_package.RTM_ONLY_EVENTS),
+    )
+    assert hooked == crisp_package.WEBHOOK_EVENTS
+    assert set(names) == crisp_package.RTM_EVENTS
+    assert set(names) - hooked == crisp_package.RTM_ONLY_EVENTS
+
+
+def test_protocol_is_no_event(crisp_package: ModuleType) -> None:
+    """
+    What the client says to open and bind a connection is no event.
+    """
+    for name in ("authentication", "authenticated", "unauthorized", "socket:bind", "socket:bind:push"):
+        assert name not in crisp_package.EVENTS
+
+
+def test_every_event_has_a_class(crisp_package: ModuleType, names: dict[str, bool]) -> None:
+    """
+    Every event has a payload type of its own, named after it; an enum's name gets ``Data`` behind.
+    """
+    for name in names:
+        expected = "".join(word.capitalize() for word in name.replace("_", ":").split(":"))
+        found = crisp_package.payload_type(name)
+
+        assert getattr(crisp_package, "PluginEventData" if name == "plugin:event" else expected) == found
+
+
+def test_documented(crisp_package: ModuleType) -> None:
+    """
+    Title, version and perspective stand in the docstring of the package.
+    """
+    doc = crisp_package.__doc__ or ""
+
+    assert "Crisp Realtime Surface (Webhooks + RTM), version 1.0.0." in doc
+    assert "from the perspective of a client" in doc
+
+
+# -- types --------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def copy(crisp: Package, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """
+    The package under another name, inside a package of somebody's own.
+    """
+    folder = tmp_path_factory.mktemp("typed")
+    write_files(crisp.files, folder / "app/vendor/events_of_the_service")
+    for own in ("app", "app/vendor"):
+        (folder / own / "__init__.py").touch()
+    (folder / "app/use.py").write_text("""from __future__ import annotations
+
+from typing import assert_type
+
+from .vendor.events_of_the_service import (
+    EVENTS,
+    CrispError,
+    EventName,
+    MessageEvent,
+    MessageSendText,
+    SessionSetEmail,
+    decode,
+    encode,
+    event_name,
+    payload_type,
+)
+
+
+def use() -> None:
+    assert_type(event_name("message:send"), EventName | str)
+    assert_type(payload_type("session:set_email"), type[SessionSetEmail])
+    assert MessageEvent.SEND in EVENTS
+    try:
+        payload = decode("message:send", {}, strict=True)
+    except CrispError:
+        return
+    if isinstance(payload, MessageSendText):
+        assert_type(payload.content, str)
+        assert_type(encode(payload)["content"], object)  # wrong: it is Any
+        payload.contents  # wrong: there is no such member
+    SessionSetEmail(emial="")  # wrong: there is no such member
+""")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wrong(copy: Path) -> list[int]:
+    """
+    The lines that a type checker has to refuse.
+    """
+    lines = (copy / "app/use.py").read_text().splitlines()
+    return [number for number, line in enumerate(lines, start=1) if "# wrong" in line]
+
+
+def test_mypy(copy: Path, wrong: list[int]) -> None:
+    """
+    Mypy accepts the package strictly under another name, and finds what a user gets wrong.
+    """
+    found = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(copy / ".cache"), "--no-pretty", "app"],
+        cwd=copy,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    lines = [line for line in found.stdout.splitlines() if ": error: " in line]
+
+    assert "" == found.stderr
+    assert [f"app/use.py:{number}" for number in wrong] == [line.partition(": error")[0] for line in lines]
+
+
+def test_pyright(copy: Path, wrong: list[int]) -> None:
+    """
+    Pyright accepts the package under another name, and finds what a user gets wrong.
+    """
+    program = Path(sys.executable).parent / "pyright"
+    if not program.exists():
+        pytest.skip("pyright is not installed beside this Python")
+    found = subprocess.run(
+        [program, "--outputjson", "app"], cwd=copy, capture_output=True, text=True, timeout=300, check=False
+    )
+
+    errors = [item for item in json.loads(found.stdout)["generalDiagnostics"] if item["severity"] == "error"]
+
+    assert [("use.py", number) for number in wrong] == sorted(
+        {(Path(item["file"]).name, item["range"]["start"]["line"] + 1) for item in errors}
+    )
+
+
+# -- make check ---------------------------------------------------------------------------------
+
+CONFIGURATION = """
+[tool.asyncapi-pygen]
+spec = "spec/crisp-asyncapi.yml"
+overlays = ["spec/overlays/*.yaml"]
+out = "generated"
+package = "crisp_realtime"
+"""
+
+
+@pytest.fixture
+def checkout(root: Path, tmp_path: Path, crisp: Package, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """
+    A checkout with the inputs and an output that is up to date; its templates are used.
+    """
+    shutil.copytree(root / "spec", tmp_path / "spec")
+    shutil.copytree(root / "templates", tmp_path / "templates")
+    (tmp_path / "pyproject.toml").write_text(CONFIGURATION)
+    write_files(crisp.files, tmp_path / "generated/crisp_realtime")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(generator.render, "template_folder", lambda: tmp_path / "templates")
+    generator.render._environment.cache_clear()
+    yield tmp_path
+    generator.render._environment.cache_clear()
+
+
+def test_checked_in_package(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """
+    What lies in generated/ is what the generator makes now.
+    """
+    monkeypatch.chdir(root)
+    code = main(["generate", "--check"])
+    diff = capsys.readouterr().out
+
+    assert 0 == code, f'run "make generate"\n{diff[:3000]}'
+
+
+def test_up_to_date(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    Nothing changed, nothing to say.
+    """
+    assert 0 == main(["generate", "--check"])
+    assert "up to date" in capsys.readouterr().out
+
+
+def edit(path: str, old: str, new: str) -> Callable[[Path], None]:
+    """
+    Make a change of a file: the first *old* becomes *new*.
+    """
+
+    def change(checkout: Path) -> None:
+        text = (checkout / path).read_text("utf-8")
+        assert old in text
+        (checkout / path).write_text(text.replace(old, new, 1), "utf-8")
+
+    return change
+
+
+PACKAGE = "generated/crisp_realtime"
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        (edit(f"{PACKAGE}/events.py", "Names", "names"), ["-names of the events.", "+Names of the events."]),
+        (edit(f"{PACKAGE}/_runtime/wire.py", "falsy", "truthy"), ["_runtime/wire.py"]),
+        (edit(f"{PACKAGE}/NOTICE", "Generated", "Written"), ["-Written from", "+Generated from"]),
+        (edit(f"{PACKAGE}/MANIFEST.json", "sha256", "sha512"), ["MANIFEST.json"]),
+        (lambda checkout: (checkout / PACKAGE / "extra.py").write_text("EXTRA = 1\n"), ["extra.py"]),
+        (lambda checkout: (checkout / PACKAGE / "registry.py").unlink(), ["registry.py", "+REGISTRY: Final"]),
+        (lambda checkout: (checkout / PACKAGE / "py.typed").unlink(), ["py.typed"]),
+        (lambda checkout: shutil.rmtree(checkout / PACKAGE), ["events.py", "+class SessionEvent(StrEnum):"]),
+        (
+            edit("templates/events.py.jinja", "All events", "Each event"),
+            ["+Each event that the document knows."],
+        ),
+        (
+            edit("spec/crisp-asyncapi.yml", "Session namespace event", "Session event"),
+            ["+    Session event", "payloads/session.py"],
+        ),
+        (
+            edit("spec/crisp-asyncapi.yml", '"rtm/email:subscribe"', '"rtm/email:subscribed"'),
+            ['+    SUBSCRIBED = "email:subscribed"'],
+        ),
+        (
+            edit("spec/overlays/20-message.yaml", "Message from a visitor", "Words of a visitor"),
+            ["+    Words of a visitor"],
+        ),
+    ],
+    ids=[
+        "byte",
+        "runtime",
+        "notice",
+        "manifest",
+        "stray file",
+        "missing module",
+        "missing marker",
+        "missing package",
+        "template",
+        "document text",
+        "document name",
+        "overlay",
+    ],
+)
+def test_stale(
+    checkout: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: Callable[[Path], None],
+    expected: list[str],
+) -> None:
+    """
+    Whatever was touched, the check fails and its diff shows what; generating once puts it right.
+    """
+    change(checkout)
+    code = main(["generate", "--check"])
+    captured = capsys.readouterr()
+
+    assert 1 == code
+    for text in expected:
+        assert text in captured.out
+    assert "is not what the generator makes now" in captured.err
+    if code := main(["generate"]):
+        assert 2 == code, "a package that somebody edited may only be refused as a folder that is not ours"
+        return
+    assert 0 == main(["generate", "--check"])

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+LOCKED = re.compile(r"([A-Za-z0-9._-]+)==([A-Za-z0-9.+!-]+)")
+
+
+@pytest.fixture(scope="module")
+def project(root: Path) -> dict[str, Any]:
+    """
+    What ``pyproject.toml`` says.
+    """
+    return tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def locked(root: Path, name: str) -> dict[str, str]:
+    lines = (root / "requirements" / name).read_text(encoding="utf-8").splitlines()
+    pins = [LOCKED.fullmatch(line) for line in lines if not line.startswith("#")]
+
+    assert None not in pins, "a lock holds names and versions, and no addresses"
+    return {canonicalize_name(pin[1]): pin[2] for pin in pins if pin}
+
+
+def test_locks_hold_what_the_project_needs(root: Path, project: dict[str, Any]) -> None:
+    """
+    Every dependency is locked, in a version that it accepts.
+    """
+    lock = locked(root, "dev.txt")
+    wanted = [
+        Requirement(text) for text in project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    ]
+
+    assert [] == [
+        str(want)
+        for want in wanted
+        if not want.specifier.contains(lock.get(canonicalize_name(want.name), "0"))
+    ]
+
+
+def test_lock_holds_the_build_backend(root: Path, project: dict[str, Any]) -> None:
+    """
+    The build backend is the locked one.
+    """
+    (backend,) = map(Requirement, project["build-system"]["requires"])
+
+    assert f"=={locked(root, 'build.txt')[backend.name]}" == str(backend.specifier)
+
+
+def test_locks_agree(root: Path) -> None:
+    """
+    What stands in both locks has one version.
+    """
+    build, dev = locked(root, "build.txt"), locked(root, "dev.txt")
+
+    assert {name: build[name] for name in build.keys() & dev} == {
+        name: dev[name] for name in build.keys() & dev
+    }
+
+
+def test_every_dependency_is_explained(root: Path, project: dict[str, Any]) -> None:
+    """
+    The page on dependencies names each of them.
+    """
+    page = canonicalize_name((root / "docs/dependencies.md").read_text(encoding="utf-8"))
+    wanted = [
+        Requirement(text) for text in project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    ]
+
+    assert [] == [want.name for want in wanted if f"{canonicalize_name(want.name)}" not in page]
+
+
+def test_wheel(root: Path, tmp_path: Path) -> None:
+    """
+    The wheel holds every file of the generator and every template, and nothing from outside them.
+    """
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path)],
+        cwd=root,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("asyncapi_pygen-*-py3-none-any.whl")
+    inside = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    sources = {
+        path.relative_to(root).as_posix()
+        for folder in ("generator", "templates")
+        for path in (root / folder).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+    assert {re.sub("^templates/", "generator/templates/", name) for name in sources} == inside
