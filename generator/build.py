@@ -289,6 +289,7 @@ class _Builder:
             data_member=_text(envelope, "data"),
             timestamp_member=_text(envelope, "timestamp"),
             timestamp_unit=_text(envelope, "timestampUnit") or "milliseconds",
+            envelope_members=tuple(self._envelope_members(operation)),
             signature=_signature(_object(scheme, "signature")),
             url_key=_text(url_key, "parameter") if url_key else "",
             attempt_header=str(delivery.get("attempt", "")),
@@ -300,6 +301,12 @@ class _Builder:
             description="\n\n".join(texts[1:]),
             origin=channel.origin,
         )
+
+    def _envelope_members(self, operation: Object) -> Iterator[str]:
+        payloads = [message.get("payload") for message in _messages(operation)]
+        for member in _sharing(_object(self._root, "x-events")).members:
+            if payloads and all(self._member(payload, member) is not None for payload in payloads):
+                yield member
 
     def _operation_of(self, channel: Object) -> Object:
         operation = channel.get(self._receive) or channel.get(self._send)
@@ -460,6 +467,7 @@ def _server(name: str, server: Object, schemes: dict[str, Object]) -> Server:
         variables=variables,
         security=security,
         origin=server.origin,
+        python_name=_text(server, "x-python-name"),
     )
 
 

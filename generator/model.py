@@ -232,6 +232,7 @@ class Server:
     variables: tuple[ServerVariable, ...]
     security: tuple[SecurityScheme, ...]
     origin: Origin
+    python_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +306,8 @@ class HeaderField:
 class Webhook:
     """
     The webhook: one URL, one envelope, many events.
+
+    *envelope_members* are the members shared by all events that the envelope has.
     """
 
     address: str
@@ -313,6 +316,7 @@ class Webhook:
     data_member: str
     timestamp_member: str
     timestamp_unit: str
+    envelope_members: tuple[str, ...]
     signature: SignatureScheme | None
     url_key: str
     attempt_header: str

@@ -22,31 +22,44 @@ from .model import (
     AnyType,
     Api,
     ArrayType,
+    Authentication,
+    Basic,
+    Binding,
     Choice,
     Command,
+    Endpoint,
     EnumType,
     Event,
     Field,
+    HeaderPlace,
     JsonKind,
     MapType,
     Named,
     NamedType,
     Nullable,
     ObjectType,
+    Parameter,
     Primitive,
+    RawBody,
+    Realtime,
     Server,
+    SignatureScheme,
     Type,
     UnionType,
+    Webhook,
 )
 from .printable import Code, literal
 from .views import (
     AliasView,
     ClassView,
+    ClientView,
+    CommandView,
     ConstantView,
     EntryView,
     EnumView,
     EventsView,
     FieldView,
+    HandlerView,
     InitView,
     LazyRow,
     MainView,
@@ -54,14 +67,17 @@ from .views import (
     Module,
     NoticeView,
     OverloadView,
+    ParameterView,
     PayloadsView,
     Plan,
     RegistryRow,
     RegistryView,
     SetView,
+    SharedView,
     UnionModuleView,
     UnionView,
     VariantView,
+    WebhooksView,
 )
 
 MOST_OVERLOADS: Final = 200
@@ -69,10 +85,8 @@ MOST_OVERLOADS: Final = 200
 Above this many events no overload per name is made: they cost type checkers quadratic time.
 """
 
-_RUNTIME_NAMES: Final = (
-    ("errors", ("SchemaMismatch", "ServiceError")),
-    ("wire", ("UNSET", "Payload", "Problem", "UnknownPayload", "Unset")),
-)
+_WIRE_NAMES: Final = ("UNSET", "Payload", "Problem", "UnknownPayload", "Unset")
+_REGISTRY_NAMES: Final = ("REGISTRY", "decode", "encode", "payload_type")
 _TREE: Final = (
     "AuthenticationTimeout",
     "BodyTooLarge",
@@ -104,13 +118,16 @@ _TAKEN: Final = frozenset(
         *_TREE,
         "Any",
         "AnyPayload",
+        "Backoff",
         "ClassVar",
         "Delivery",
         "Discard",
         "Event",
         "EventInfo",
         "EventName",
+        "FetchResponse",
         "Final",
+        "Handler",
         "Literal",
         "Mapping",
         "Member",
@@ -118,12 +135,17 @@ _TAKEN: Final = frozenset(
         "PayloadEntry",
         "Problem",
         "Problems",
+        "Quarantined",
+        "QueryFilter",
         "Registry",
+        "Response",
         "Retry",
         "Scope",
         "ServiceEvent",
+        "State",
         "StrEnum",
         "Surface",
+        "Timeouts",
         "TypeAlias",
         "UnknownPayload",
         "Unset",
@@ -133,6 +155,37 @@ _TAKEN: Final = frozenset(
 # What payload classes have already, and the types that annotations in a class body must still find.
 _TAKEN_ATTRIBUTES: Final = frozenset(
     {"bool", "dict", "extra", "float", "from_dict", "int", "list", "str", "to_dict", "tuple"}
+)
+_EVENT_ATTRIBUTES: Final = frozenset(
+    {
+        "data",
+        "delivery",
+        "key",
+        "name",
+        "problems",
+        "raw",
+        "received_at",
+        "replayed",
+        "shared",
+        "surface",
+        "timestamp",
+        "transaction",
+    }
+)
+_CLIENT_KEYWORDS: Final = frozenset(
+    {
+        "backoff",
+        "events",
+        "fetch",
+        "hosts",
+        "inbox",
+        "observer",
+        "queue",
+        "self",
+        "timeouts",
+        "transport",
+        "url",
+    }
 )
 # What decoders call and hold: no local variable of a member may take its place.
 _DECODER_LOCALS: Final = frozenset(
@@ -205,8 +258,12 @@ class _Names:
         self.enums: dict[str, Code] = {}
         self.members: dict[str, Code] = {}
         self.stems: dict[str, Code] = {}
+        self.shared: dict[str, Code] = {}
+        self.clients: dict[str, Code] = {}
+        self.client_modules: dict[str, Code] = {}
         self._name_enums()
         self._enum_names = frozenset(self.enums.values())
+        self._name_surfaces()
         self._name_payloads()
         self.modules = self._name_modules()
 
@@ -221,18 +278,40 @@ class _Names:
             else:
                 name = Code("EventName" if len(self.groups) == 1 else "OtherEvent")
             origin = events[0].origin
-            self.enums[group] = self._claim(self._classes, name, group or events[0].name, origin, "group")
+            self.enums[group] = self.claim(self._classes, name, group or events[0].name, origin, "group")
             self.public[name] = _pointer(origin)
             members = _Space(f"member of {name}")
             for event in events:
                 stem = event.python_name or event.name
                 own = event.python_name or (event.name.partition(":")[2] if group else event.name)
-                member = self._claim(members, naming.constant(own), event.name, event.origin, "event")
+                member = self.claim(members, naming.constant(own), event.name, event.origin, "event")
                 self.members[event.name] = member
-                self.stems[event.name] = self._claim(
+                self.stems[event.name] = self.claim(
                     spaces, Code(f"on_{naming.snake(stem)}"), event.name, event.origin, "event"
                 )
                 self.public[f"{name}.{member}"] = _pointer(event.origin)
+
+    def _name_surfaces(self) -> None:
+        """
+        Name clients, and the attributes that all events share.
+        """
+        for realtime in self.api.realtimes:
+            server = realtime.server
+            stem = naming.pascal(server.python_name or server.name)
+            name = self.claim(self._classes, Code(f"{stem}Client"), server.name, server.origin, "server")
+            self.clients[server.name] = name
+            self.public[name] = _pointer(server.origin)
+            single = len(self.api.realtimes) == 1
+            self.client_modules[server.name] = Code(
+                "client" if single else f"client_{naming.snake(server.name)}"
+            )
+        space = _Space("attribute of Event")
+        for member in self.api.sharing.members:
+            name = naming.snake(member)
+            if name in _EVENT_ATTRIBUTES:
+                name = Code(f"{name}_")
+            origin = self.api.events[0].origin if self.api.events else Origin(self.api.source, 1, 1)
+            self.shared[member] = self.claim(space, name, member, origin, "shared member")
 
     def _name_payloads(self) -> None:
         """
@@ -256,11 +335,11 @@ class _Names:
             name = Code(f"{name}Data")
         if named.inline:
             name = _numbered(name, self._classes.claims)
-        self.classes[named.key] = self._claim(self._classes, name, wire, named.origin, kind)
+        self.classes[named.key] = self.claim(self._classes, name, wire, named.origin, kind)
         self.public[name] = _pointer(named.origin)
         if isinstance(named, UnionType):
             unknown = Code(f"Unknown{name}")
-            self.unknown[named.key] = self._claim(self._classes, unknown, wire, named.origin, kind)
+            self.unknown[named.key] = self.claim(self._classes, unknown, wire, named.origin, kind)
             self.public[unknown] = _pointer(named.origin)
 
     def _name_modules(self) -> dict[str, Code]:
@@ -273,10 +352,10 @@ class _Names:
             name = naming.snake(group) if group else Code(_PLAIN)
             while name in (_SHARED, _COMMANDS, "any_payload") or (group and name == _PLAIN):
                 name = Code(f"{name}_")
-            modules[group] = self._claim(space, name, group, events[0].origin, "group")
+            modules[group] = self.claim(space, name, group, events[0].origin, "group")
         return modules
 
-    def _claim(self, space: _Space, name: Code, wire: str, origin: Origin, kind: str) -> Code:
+    def claim(self, space: _Space, name: Code, wire: str, origin: Origin, kind: str) -> Code:
         present = space.claims.get(name)
         if present is None:
             space.claims[name] = _Claim(wire, origin, kind)
@@ -301,7 +380,7 @@ class _Names:
             name = naming.given(member.python_name) if member.python_name else naming.snake(member.name)
             if name in _TAKEN_ATTRIBUTES:
                 name = Code(f"{name}_")
-            attributes.append(self._claim(space, name, member.name, member.origin, "field"))
+            attributes.append(self.claim(space, name, member.name, member.origin, "field"))
         return attributes
 
     def values(self, enum: EnumType) -> list[Code]:
@@ -350,6 +429,11 @@ class _Planner:
             yield Module(f"payloads/{name}.py", "payloads.py.jinja", view)
         yield Module("payloads/any_payload.py", "any_payload.py.jinja", self._any_payload_view())
         yield Module("registry.py", "registry.py.jinja", self._registry_view())
+        for realtime in self._api.realtimes:
+            path = f"{self._names.client_modules[realtime.server.name]}.py"
+            yield Module(path, "client.py.jinja", self._client_view(realtime))
+        if self._api.webhook is not None:
+            yield Module("webhooks.py", "webhooks.py.jinja", self._webhooks_view(self._api.webhook))
         yield Module("NOTICE", "notice.jinja", self._notice_view())
 
     # -- where types live
@@ -398,6 +482,10 @@ class _Planner:
             imports.add("typing", "TypeAlias")
             event_name = Code(" | ".join(enum.name for enum in enums) or "Never")
         surfaces = self._surfaces()
+        if surfaces:
+            imports.add("collections.abc", "Awaitable", "Callable")
+            imports.add("typing", "TypeAlias", "TypeVar")
+            imports.add("._runtime.event", "ServiceEvent")
         exports = sorted(
             {
                 "EVENTS",
@@ -405,7 +493,7 @@ class _Planner:
                 "event_name",
                 *(str(enum.name) for enum in enums),
                 *(str(set_.name) for set_ in self._sets()),
-                *(["Surface"] if surfaces else []),
+                *(["Event", "Handler", "Surface"] if surfaces else []),
             }
         )
         return EventsView(
@@ -417,7 +505,15 @@ class _Planner:
             all_names=Code(", ".join(f"*{enum.name}" for enum in enums)),
             surfaces=surfaces,
             sets=tuple(self._sets()),
-            shared=(),
+            receives=bool(surfaces),
+            shared=tuple(
+                SharedView(
+                    self._names.shared[member],
+                    member,
+                    f"The member ``{member}`` of the event, if it has one.",
+                )
+                for member in api.sharing.members
+            ),
             exports=tuple(exports),
         )
 
@@ -520,6 +616,7 @@ class _Planner:
         overloads = tuple(self._overloads(typing_imports)) if len(self._api.events) <= MOST_OVERLOADS else ()
         if overloads:
             imports.add("typing", "Literal", "overload")
+        scheme = tuple(self._event_scheme(imports))
         return RegistryView(
             source=self._api.source,
             doc="What is known about each event, and the codec of payloads by name.",
@@ -527,8 +624,22 @@ class _Planner:
             typing_imports=typing_imports.lines(),
             rows=tuple(rows),
             overloads=overloads,
-            exports=("REGISTRY", "decode", "encode", "payload_type"),
+            scheme=scheme,
+            exports=("EVENT_SCHEME", *_REGISTRY_NAMES) if self._surfaces() else _REGISTRY_NAMES,
         )
+
+    def _event_scheme(self, imports: Imports) -> Iterator[Code]:
+        if not self._surfaces():
+            return
+        imports.add("._runtime.event", "EventScheme")
+        imports.add(".events", "Event", "Surface")
+        sharing = self._api.sharing
+        yield Code("registry=REGISTRY")
+        yield Code("event_class=Event")
+        yield Code("surfaces=Surface")
+        yield Code(f"shared={literal(sharing.members)}")
+        yield Code(f"timestamp={literal(sharing.timestamp)}")
+        yield Code(f"order={literal(sharing.order)}")
 
     def _info_arguments(self, event: Event, imports: Imports) -> Iterator[Code]:
         yield Code(f"name={self._member(event)}")
@@ -557,17 +668,207 @@ class _Planner:
                 typing_imports.add(f".payloads.{self._homes[event.payload.key]}", name)
                 yield OverloadView(Code(f"Literal[{self._member(event)}, {literal(event.name)}]"), name)
 
+    # -- webhooks.py and client.py
+
+    def _webhooks_view(self, webhook: Webhook) -> WebhooksView:
+        imports, typing_imports = Imports(), Imports()
+        imports.add("collections.abc", "Callable", "Iterable")
+        imports.add("time", "time")
+        imports.add("typing", "TYPE_CHECKING", "Final")
+        imports.add("._runtime.observer", "Observer")
+        imports.add("._runtime.secret", "SecretSource")
+        imports.add("._runtime.webhook", "WebhookReceiver", "WebhookScheme")
+        if webhook.signature is not None:
+            imports.add("._runtime.webhook", "delivery_headers", "sign_delivery")
+        imports.add(".registry", "EVENT_SCHEME")
+        typing_imports.add("._runtime.signature", "HeaderSource")
+        events = [event for event in self._api.events if WEBHOOK in event.surfaces]
+        handlers = tuple(self._handlers(events, imports, typing_imports))
+        overloads = self._on_overloads(imports, typing_imports)
+        arguments = tuple(self._webhook_arguments(webhook, imports))
+        return WebhooksView(
+            source=self._api.source,
+            doc="Receiving events as HTTP requests.",
+            imports=imports.lines(),
+            typing_imports=typing_imports.lines(),
+            class_doc=_join(webhook.title, webhook.description, *_header_docs(webhook)),
+            arguments=arguments,
+            handlers=handlers,
+            overloads=overloads,
+            payloads=Code("AnyPayload"),
+            signs=webhook.signature is not None,
+            exports=("SCHEME", *self._webhook_names(webhook)),
+        )
+
+    def _webhook_names(self, webhook: Webhook) -> tuple[str, ...]:
+        return ("WebhookHandler", "sign", "signed_headers") if webhook.signature else ("WebhookHandler",)
+
+    def _webhook_arguments(self, webhook: Webhook, imports: Imports) -> Iterator[Code]:
+        yield Code(f"method={literal(webhook.method)}")
+        yield Code(f"name_member={literal(webhook.name_member)}")
+        yield Code(f"data_member={literal(webhook.data_member)}")
+        yield Code(f"timestamp_member={literal(webhook.timestamp_member)}")
+        yield Code(f"timestamp_unit={literal(webhook.timestamp_unit)}")
+        yield Code(f"signature={_signature(webhook, imports) if webhook.signature else None}")
+        yield Code(f"url_key={literal(webhook.url_key)}")
+        yield Code(f"attempt_header={literal(webhook.attempt_header)}")
+        yield Code(f"limit_header={literal(webhook.limit_header)}")
+        yield Code(f"origin_header={literal(webhook.origin_header)}")
+        yield Code(f"surface={literal(WEBHOOK)}")
+        yield Code(f"envelope_members={literal(webhook.envelope_members)}")
+
+    def _handlers(
+        self, events: Sequence[Event], imports: Imports, typing_imports: Imports
+    ) -> Iterator[HandlerView]:
+        if events:
+            imports.add(".events", "Handler")
+        for event in events:
+            if isinstance(event.payload, Named):
+                imports.add(".events", self._names.enums[self._names.group(event)])
+                name = self._names.classes[event.payload.key]
+                typing_imports.add(f".payloads.{self._homes[event.payload.key]}", name)
+                yield HandlerView(
+                    method=self._names.stems[event.name],
+                    payload=name,
+                    member=self._member(event),
+                    doc=_first_line(event) or f"Handle ``{event.name}``.",
+                )
+
+    def _on_overloads(self, imports: Imports, typing_imports: Imports) -> tuple[OverloadView, ...]:
+        imports.add("collections.abc", "Callable")
+        imports.add(".events", "Event", "Handler")
+        typing_imports.add("collections.abc", "Awaitable")
+        typing_imports.add("typing", "Any", "TypeVar", "overload")
+        typing_imports.add("._runtime.wire", "Payload", "UnknownPayload")
+        typing_imports.add(".payloads.any_payload", "AnyPayload")
+        if len(self._api.events) > MOST_OVERLOADS:
+            return ()
+        if self._api.events:
+            typing_imports.add("typing", "Literal")
+        for event in self._api.events:
+            imports.add(".events", self._names.enums[self._names.group(event)])
+        return tuple(self._overloads(typing_imports))
+
+    def _client_view(self, realtime: Realtime) -> ClientView:
+        imports, typing_imports = Imports(), Imports()
+        imports.add("collections.abc", "Collection", "Iterable")
+        imports.add("typing", "TYPE_CHECKING", "Final")
+        imports.add("._runtime.endpoint", "Fetch")
+        imports.add("._runtime.observer", "Observer")
+        imports.add("._runtime.realtime", "RealtimeClient", "Timeouts")
+        imports.add("._runtime.session", "Backoff", "RealtimeScheme")
+        imports.add("._runtime.transport", "TransportFactory")
+        imports.add(".events", "EventName")
+        imports.add(".registry", "EVENT_SCHEME")
+        surface = realtime.server.name
+        events = [event for event in self._api.events if surface in event.surfaces]
+        handlers = tuple(self._handlers(events, imports, typing_imports))
+        overloads = self._on_overloads(imports, typing_imports)
+        commands = tuple(self._command_views(realtime, imports))
+        parameters = [self._parameter(parameter, imports) for parameter in realtime.parameters]
+        positional = [
+            view for view, given in zip(parameters, realtime.parameters, strict=True) if not given.keyword
+        ]
+        keywords = [
+            view for view, given in zip(parameters, realtime.parameters, strict=True) if given.keyword
+        ]
+        scheme = Code("SCHEME")
+        if realtime.endpoint is None:
+            imports.add("dataclasses", "replace")
+            scheme = Code("replace(SCHEME, url=url)")
+            keywords.append(
+                ParameterView(
+                    Code("url"), Code(f"url: str = {literal(_server_url(realtime))}"), "", Code("url")
+                )
+            )
+        arguments = tuple(_realtime_arguments(realtime, imports))
+        return ClientView(
+            source=self._api.source,
+            doc=f"Receiving events over the Socket.IO connection ``{surface}``.",
+            imports=imports.lines(),
+            typing_imports=typing_imports.lines(),
+            name=self._names.clients[surface],
+            class_doc=_client_doc(realtime),
+            arguments=arguments,
+            scheme=scheme,
+            positional=tuple(positional),
+            keywords=tuple(keywords),
+            parameters=tuple(parameters),
+            handlers=handlers,
+            overloads=overloads,
+            commands=commands,
+            payloads=Code("AnyPayload"),
+            exports=(str(self._names.clients[surface]), "SCHEME"),
+        )
+
+    def _parameter(self, parameter: Parameter, imports: Imports) -> ParameterView:
+        name = naming.snake(parameter.name)
+        if name in _CLIENT_KEYWORDS:
+            name = Code(f"{name}_")
+        value = name
+        if parameter.secret:
+            imports.add("._runtime.secret", "Secret", "SecretSource")
+            annotation = "SecretSource"
+            value = Code(f"Secret.of({name}, what={literal(str(name))})")
+        elif parameter.many:
+            imports.add("._runtime.realtime", "listed")
+            annotation = "Iterable[str]"
+            value = Code(f"listed({literal(str(name))}, {name})")
+        else:
+            annotation = "str"
+        if parameter.required:
+            return ParameterView(name, Code(f"{name}: {annotation}"), parameter.name, value)
+        if parameter.default is None:
+            value = Code(f"None if {name} is None else {value}") if parameter.secret else value
+            return ParameterView(name, Code(f"{name}: {annotation} | None = None"), parameter.name, value)
+        declaration = Code(f"{name}: {annotation} = {literal(parameter.default)}")
+        return ParameterView(name, declaration, parameter.name, value)
+
+    def _command_views(self, realtime: Realtime, imports: Imports) -> Iterator[CommandView]:
+        space = _Space(f"method of {self._names.clients[realtime.server.name]}")
+        for command in self._api.commands:
+            if command.surface != realtime.server.name or not isinstance(command.payload, Named):
+                continue
+            stem = command.python_name or command.operation or command.name
+            words = naming.words(stem)
+            if words and words[0].lower() == "send":
+                words = words[1:] or words
+            method = self._names.claim(
+                space, Code(f"send_{naming.snake(' '.join(words))}"), command.name, command.origin, "command"
+            )
+            payload = self._names.classes[command.payload.key]
+            imports.add(f".payloads.{self._homes[command.payload.key]}", payload)
+            yield CommandView(
+                method=method,
+                payload=payload,
+                wire=command.name,
+                doc=_join(*command.texts) or f"Send ``{command.name}``.",
+            )
+
     # -- the rest
 
     def _init_view(self, payload_views: dict[Code, PayloadsView]) -> InitView:
         api = self._api
         runtime = dict.fromkeys(_TREE, "._runtime.errors")
-        runtime.update(dict.fromkeys(dict(_RUNTIME_NAMES)["wire"], "._runtime.wire"))
+        runtime.update(dict.fromkeys(_WIRE_NAMES, "._runtime.wire"))
         modules: dict[str, list[str]] = {}
         for name, module in runtime.items():
             modules.setdefault(module, []).append(name)
         modules[".events"] = list(self._events_view().exports)
-        modules[".registry"] = ["REGISTRY", "decode", "encode", "payload_type"]
+        modules[".registry"] = list(_REGISTRY_NAMES)
+        if self._surfaces():
+            modules["._runtime.event"] = ["Delivery"]
+        if api.webhook is not None:
+            modules[".webhooks"] = list(self._webhook_names(api.webhook))
+            modules["._runtime.webhook"] = ["Quarantined", "QueryFilter", "Response"]
+        for realtime in api.realtimes:
+            modules[f".{self._names.client_modules[realtime.server.name]}"] = [
+                str(self._names.clients[realtime.server.name])
+            ]
+        if api.realtimes:
+            modules["._runtime.session"] = ["Backoff", "State"]
+            modules["._runtime.endpoint"] = ["FetchResponse"]
+            modules["._runtime.realtime"] = ["Timeouts"]
         modules[".payloads.any_payload"] = ["AnyPayload"]
         for name, view in payload_views.items():
             if view.exports:
@@ -605,11 +906,14 @@ class _Planner:
         imports = Imports()
         imports.add("._runtime.cli", "main")
         imports.add(".registry", "REGISTRY")
+        arguments = [Code("registry=REGISTRY"), Code('program=__package__ or ""')]
+        if self._api.webhook is not None and self._api.webhook.signature is not None:
+            arguments.append(Code('webhook="webhooks"'))
         return MainView(
             source=self._api.source,
             doc="Run ``python -m`` with the name of this package.",
             imports=imports.lines(),
-            arguments=(Code("registry=REGISTRY"), Code('program=__package__ or ""')),
+            arguments=tuple(arguments),
         )
 
     def _notice_view(self) -> NoticeView:
@@ -1052,6 +1356,117 @@ def _local_name(attribute: Code, attributes: Sequence[Code]) -> Code:
     return name
 
 
+# -- schemes ------------------------------------------------------------------------------------
+
+
+def _signature(webhook: Webhook, imports: Imports) -> Code:
+    scheme = webhook.signature
+    assert scheme is not None
+    imports.add("._runtime.signature", "SignatureScheme")
+    arguments = [
+        f"signature={_place(scheme.signature, imports)}",
+        f"timestamp={_place(scheme.timestamp, imports) if scheme.timestamp else None}",
+        f"unit={literal(scheme.unit)}",
+        f"text={_tuple(_signed_parts(scheme, imports))}",
+        f"digest={literal(scheme.digest)}",
+        f"encoding={literal(scheme.encoding)}",
+        f"prefix={literal(scheme.prefix)}",
+        f"hints={literal(tuple((hint.starts_with, hint.text) for hint in webhook.hints))}",
+    ]
+    return Code(f"SignatureScheme({', '.join(arguments)})")
+
+
+def _signed_parts(scheme: SignatureScheme, imports: Imports) -> Iterator[Code]:
+    for part in scheme.text:
+        if isinstance(part, RawBody):
+            imports.add("._runtime.signature", "RawBody")
+            yield Code("RawBody()")
+        else:
+            yield literal(part) if isinstance(part, str) else _place(part, imports)
+
+
+def _place(place: HeaderPlace, imports: Imports) -> Code:
+    imports.add("._runtime.signature", "HeaderPlace")
+    arguments = [literal(place.header), *([literal(place.field)] if place.field else [])]
+    return Code(f"HeaderPlace({', '.join(arguments)})")
+
+
+def _realtime_arguments(realtime: Realtime, imports: Imports) -> Iterator[Code]:
+    yield Code(f"surface={literal(realtime.server.name)}")
+    yield Code(f"namespace={literal(realtime.namespace)}")
+    yield Code(f"path={literal(realtime.path)}")
+    yield Code(f"url={literal(_server_url(realtime))}")
+    if realtime.endpoint is not None:
+        yield Code(f"endpoint={_endpoint(realtime.endpoint, imports)}")
+    if realtime.authentication is not None:
+        yield Code(f"authentication={_authentication(realtime.authentication, imports)}")
+    if realtime.binding is not None:
+        yield Code(f"binding={_binding(realtime.binding, imports)}")
+    yield Code(f"control=frozenset({literal(sorted(_control(realtime)))})")
+
+
+def _control(realtime: Realtime) -> set[str]:
+    names: set[str] = set()
+    if realtime.authentication is not None:
+        scheme = realtime.authentication
+        names |= {scheme.send, scheme.confirmed, scheme.refused}
+    if realtime.binding is not None:
+        names |= {realtime.binding.rebind, realtime.binding.add, realtime.binding.remove}
+    return names - {""}
+
+
+def _endpoint(endpoint: Endpoint, imports: Imports) -> Code:
+    imports.add("._runtime.session", "Endpoint", "Route", "Template")
+    routes = [
+        Code(f"Route(Template({literal(route.url.text)}), when={literal(route.when)})")
+        for route in endpoint.routes
+    ]
+    headers = []
+    for name, value in endpoint.headers:
+        if isinstance(value, Basic):
+            imports.add("._runtime.session", "Basic")
+            shown = f"Basic({literal(value.user)}, {literal(value.password)})"
+        else:
+            shown = f"Template({literal(value.text)})"
+        headers.append(Code(f"({literal(name)}, {shown})"))
+    return Code(
+        f"Endpoint(method={literal(endpoint.method)}, routes={_tuple(routes)}, "
+        f"headers={_tuple(headers)}, answer={literal(endpoint.answer)})"
+    )
+
+
+def _authentication(scheme: Authentication, imports: Imports) -> Code:
+    imports.add("._runtime.session", "Authentication")
+    return Code(
+        f"Authentication(send={literal(scheme.send)}, members={literal(scheme.members)}, "
+        f"confirmed={literal(scheme.confirmed)}, refused={literal(scheme.refused)}, "
+        f"deadline={literal(scheme.deadline)})"
+    )
+
+
+def _binding(scheme: Binding, imports: Imports) -> Code:
+    imports.add("._runtime.session", "Binding")
+    return Code(
+        f"Binding(rebind={literal(scheme.rebind)}, interval={literal(scheme.interval)}, "
+        f"add={literal(scheme.add)}, remove={literal(scheme.remove)}, member={literal(scheme.member)})"
+    )
+
+
+def _server_url(realtime: Realtime) -> str:
+    """
+    Return the server's address, variables replaced by their defaults.
+    """
+    url = realtime.server.url
+    for variable in realtime.server.variables:
+        url = url.replace("{" + variable.name + "}", variable.default or "")
+    return url if "://" in url else f"{realtime.server.protocol}://{url}"
+
+
+def _tuple(parts: Iterable[Code]) -> Code:
+    items = list(parts)
+    return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
+
+
 # -- texts --------------------------------------------------------------------------------------
 
 
@@ -1096,6 +1511,31 @@ def _server_doc(server: Server) -> str:
         default = f" (default ``{variable.default}``)" if variable.default else ""
         lines.append(f"Variable ``{variable.name}``{default}: {variable.description.strip()}".rstrip(": "))
     return "\n".join(lines)
+
+
+def _header_docs(webhook: Webhook) -> Iterator[str]:
+    for header in webhook.headers:
+        if header.description:
+            yield f"Header ``{header.name}``: {header.description.strip()}"
+
+
+def _client_doc(realtime: Realtime) -> str:
+    server = realtime.server
+    parameters = [
+        f"*{naming.snake(parameter.name)}*: {parameter.description.strip() or 'see the service.'}"
+        + (f" Known values: {_listed(parameter.values)}." if parameter.values else "")
+        for parameter in realtime.parameters
+    ]
+    schemes = [
+        f"Credentials ``{scheme.name}`` ({scheme.type}): {scheme.description.strip()}"
+        for scheme in server.security
+    ]
+    return _join(
+        server.description,
+        *schemes,
+        "\n".join(parameters),
+        "*events*: names to receive beside those with handlers.",
+    )
 
 
 def _listed(values: Sequence[str], word: str = "or") -> str:

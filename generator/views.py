@@ -65,7 +65,8 @@ class EventsView:
     ``events.py``: names of events.
 
     *event_name* is the expression of the union of enums; it is empty when one of the enums is
-    called ``EventName`` itself. *all_names* unpacks the enums.
+    called ``EventName`` itself. *all_names* unpacks the enums. *receives* tells that there is a
+    surface, and so a class of events.
     """
 
     source: str
@@ -76,6 +77,7 @@ class EventsView:
     all_names: Code
     surfaces: tuple[MemberView, ...]
     sets: tuple[SetView, ...]
+    receives: bool
     shared: tuple[SharedView, ...]
     exports: tuple[str, ...]
 
@@ -246,7 +248,7 @@ class OverloadView:
 @dataclass(frozen=True, slots=True)
 class RegistryView:
     """
-    ``registry.py``.
+    ``registry.py``. *scheme* are the keyword arguments of ``EventScheme``; none without a surface.
     """
 
     source: str
@@ -255,6 +257,90 @@ class RegistryView:
     typing_imports: ImportBlocks
     rows: tuple[RegistryRow, ...]
     overloads: tuple[OverloadView, ...]
+    scheme: tuple[Code, ...]
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandlerView:
+    """
+    An ``on_<event>`` decorator.
+    """
+
+    method: Code
+    payload: Code
+    member: Code
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """
+    ``webhooks.py``. *arguments* are the keyword arguments of the scheme; *signs* tells whether
+    deliveries are signed.
+    """
+
+    source: str
+    doc: str
+    imports: ImportBlocks
+    typing_imports: ImportBlocks
+    class_doc: str
+    arguments: tuple[Code, ...]
+    handlers: tuple[HandlerView, ...]
+    overloads: tuple[OverloadView, ...]
+    payloads: Code
+    signs: bool
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterView:
+    """
+    A parameter of the client: how it is declared, and what is handed to the runtime.
+    """
+
+    name: Code
+    declaration: Code
+    wire: str
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class CommandView:
+    """
+    A method that sends a command.
+    """
+
+    method: Code
+    payload: Code
+    wire: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """
+    ``client.py``, or a module of that kind for each Socket.IO server.
+
+    *scheme* is the expression that goes to the runtime: the module's constant, or a copy of it with
+    the address that the user gave.
+    """
+
+    source: str
+    doc: str
+    imports: ImportBlocks
+    typing_imports: ImportBlocks
+    name: Code
+    class_doc: str
+    arguments: tuple[Code, ...]
+    scheme: Code
+    positional: tuple[ParameterView, ...]
+    keywords: tuple[ParameterView, ...]
+    parameters: tuple[ParameterView, ...]
+    handlers: tuple[HandlerView, ...]
+    overloads: tuple[OverloadView, ...]
+    commands: tuple[CommandView, ...]
+    payloads: Code
     exports: tuple[str, ...]
 
 

@@ -22,7 +22,6 @@ _NAME_MAPS = {"channels", "messages", "properties", "schemas", "securitySchemes"
 
 USED = "used"  # decides something: a name, a type, an order, what is sent where
 TEXT = "text"  # stands in the package, where a reader finds it
-MODEL = "model"  # is in the model, for modules that speak of connections and requests
 HOLDER = "holder"  # has members, which have rows of their own
 
 TABLE: dict[str, str] = {
@@ -40,7 +39,7 @@ TABLE: dict[str, str] = {
     "/defaultContentType": "ignored: JSON is what decoders are handed; both surfaces carry nothing else",
     "/servers": HOLDER,
     "/servers/<name>": USED,
-    "/servers/<name>/url": MODEL,
+    "/servers/<name>/url": TEXT,
     "/servers/<name>/protocol": TEXT,
     "/servers/<name>/description": TEXT,
     "/servers/<name>/security": HOLDER,
@@ -48,8 +47,8 @@ TABLE: dict[str, str] = {
     "/servers/<name>/security/*/rtmAuthentication": USED,
     "/servers/<name>/variables": HOLDER,
     "/servers/<name>/variables/<name>": USED,
-    "/servers/<name>/variables/<name>/default": MODEL,
-    "/servers/<name>/variables/<name>/description": MODEL,
+    "/servers/<name>/variables/<name>/default": TEXT,
+    "/servers/<name>/variables/<name>/description": TEXT,
     "/channels": HOLDER,
     "/channels/<name>": USED,
     "/channels/<name>/description": TEXT,
@@ -59,7 +58,7 @@ TABLE: dict[str, str] = {
     "/channels/<name>/bindings/http/method": USED,
     "/channels/<name>/subscribe": USED,
     "/channels/<name>/subscribe/operationId": "ignored: events are named by their messages and channels",
-    "/channels/<name>/subscribe/summary": MODEL,
+    "/channels/<name>/subscribe/summary": TEXT,
     "/channels/<name>/subscribe/bindings": HOLDER,
     "/channels/<name>/subscribe/bindings/http": HOLDER,
     "/channels/<name>/subscribe/bindings/http/type": "ignored: a webhook is a request by definition",
@@ -69,7 +68,7 @@ TABLE: dict[str, str] = {
     "/channels/<name>/subscribe/bindings/http/headers/properties": HOLDER,
     "/channels/<name>/subscribe/bindings/http/headers/properties/<name>": USED,
     "/channels/<name>/subscribe/bindings/http/headers/properties/<name>/type": USED,
-    "/channels/<name>/subscribe/bindings/http/headers/properties/<name>/description": MODEL,
+    "/channels/<name>/subscribe/bindings/http/headers/properties/<name>/description": TEXT,
     "/channels/<name>/subscribe/message": HOLDER,
     "/channels/<name>/subscribe/message/oneOf": USED,
     "/channels/<name>/subscribe/message/oneOf/*": HOLDER,
@@ -83,7 +82,7 @@ TABLE: dict[str, str] = {
     "/components/securitySchemes": HOLDER,
     "/components/securitySchemes/<name>": USED,
     "/components/securitySchemes/<name>/type": USED,
-    "/components/securitySchemes/<name>/description": MODEL,
+    "/components/securitySchemes/<name>/description": TEXT,
     "/components/messages": HOLDER,
     "/components/messages/<name>": USED,
     "/components/messages/<name>/name": USED,
@@ -143,9 +142,9 @@ def test_table_says_why() -> None:
     What is ignored is ignored for a reason, and texts are never ignored.
     """
     for shape, fate in TABLE.items():
-        assert fate in (USED, TEXT, MODEL, HOLDER) or fate.startswith("ignored: ")
+        assert fate in (USED, TEXT, HOLDER) or fate.startswith("ignored: ")
         if shape.endswith(("/description", "/summary", "/title")):
-            assert fate in (TEXT, MODEL), shape
+            assert fate == TEXT, shape
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +155,7 @@ def marked(crisp_inputs: Inputs) -> tuple[Document, dict[str, list[str]]]:
     document = apply_overlays(crisp_inputs.document, crisp_inputs.overlays)
     marks: dict[str, list[str]] = {}
     for number, (shape, holder, key) in enumerate(list(walk(document.root))):
-        if TABLE.get(shape) in (TEXT, MODEL) and isinstance(holder[key], str):
+        if TABLE.get(shape) == TEXT and isinstance(holder[key], str):
             holder[key] = f"mark{number}mark"
             marks.setdefault(shape, []).append(holder[key])
     return document, marks
@@ -184,7 +183,7 @@ def test_texts_arrive(
     assert arrived, f"none of {len(marks)}"
 
 
-@pytest.mark.parametrize("shape", [shape for shape, fate in TABLE.items() if fate in (MODEL, TEXT)])
+@pytest.mark.parametrize("shape", [shape for shape, fate in TABLE.items() if fate == TEXT])
 def test_texts_reach_the_model(
     shape: str, marked: tuple[Document, dict[str, list[str]]], printed: tuple[str, str]
 ) -> None:

@@ -42,6 +42,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.endpoint import FetchResponse
     from ._runtime.errors import (
         AuthenticationTimeout,
         BodyTooLarge,
@@ -68,7 +69,12 @@ if TYPE_CHECKING:
         Unauthorized,
     )
     from ._runtime.errors import ServiceError as CrispError
+    from ._runtime.event import Delivery
+    from ._runtime.realtime import Timeouts
+    from ._runtime.session import Backoff, State
+    from ._runtime.webhook import Quarantined, QueryFilter, Response
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
+    from .client import RtmClient
     from .events import (
         EVENTS,
         RTM_EVENTS,
@@ -79,7 +85,9 @@ if TYPE_CHECKING:
         CallEvent,
         CampaignEvent,
         EmailEvent,
+        Event,
         EventName,
+        Handler,
         IdentityEvent,
         MediaEvent,
         MessageEvent,
@@ -222,11 +230,13 @@ if TYPE_CHECKING:
     )
     from .payloads.widget import WidgetActionProcessed
     from .registry import REGISTRY, decode, encode, payload_type
+    from .webhooks import WebhookHandler, sign, signed_headers
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.endpoint", ["FetchResponse"]),
             (
                 "._runtime.errors",
                 [
@@ -256,7 +266,12 @@ else:
                 ],
             ),
             ("._runtime.errors", ["ServiceError as CrispError"]),
+            ("._runtime.event", ["Delivery"]),
+            ("._runtime.realtime", ["Timeouts"]),
+            ("._runtime.session", ["Backoff", "State"]),
+            ("._runtime.webhook", ["Quarantined", "QueryFilter", "Response"]),
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
+            (".client", ["RtmClient"]),
             (
                 ".events",
                 [
@@ -269,7 +284,9 @@ else:
                     "CallEvent",
                     "CampaignEvent",
                     "EmailEvent",
+                    "Event",
                     "EventName",
+                    "Handler",
                     "IdentityEvent",
                     "MediaEvent",
                     "MessageEvent",
@@ -422,6 +439,7 @@ else:
             ),
             (".payloads.widget", ["WidgetActionProcessed"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".webhooks", ["WebhookHandler", "sign", "signed_headers"]),
         ],
     )
 
@@ -430,6 +448,7 @@ __all__ = [
     "AnyPayload",
     "AudioContent",
     "AuthenticationTimeout",
+    "Backoff",
     "BodyTooLarge",
     "BrowsingEvent",
     "BrowsingRequestInitiated",
@@ -456,17 +475,21 @@ __all__ = [
     "ConnectTimeout",
     "ConnectionLost",
     "CrispError",
+    "Delivery",
     "EVENTS",
     "EmailEvent",
     "EmailSubscribe",
     "EmailTrackView",
     "EndpointError",
+    "Event",
     "EventBase",
     "EventContent",
     "EventName",
+    "FetchResponse",
     "FieldContent",
     "FileContent",
     "FutureTimestamp",
+    "Handler",
     "HandlerError",
     "IdentityEvent",
     "IdentityVerifyRequest",
@@ -537,10 +560,14 @@ __all__ = [
     "PluginSettingsSaved",
     "PluginSubscriptionUpdated",
     "Problem",
+    "Quarantined",
+    "QueryFilter",
     "REGISTRY",
     "RTM_EVENTS",
     "RTM_ONLY_EVENTS",
     "RealtimeError",
+    "Response",
+    "RtmClient",
     "SchemaMismatch",
     "ServiceError",
     "SessionError",
@@ -582,9 +609,11 @@ __all__ = [
     "SpamEvent",
     "SpamMessage",
     "StaleTimestamp",
+    "State",
     "StatusEvent",
     "StatusHealthChanged",
     "Surface",
+    "Timeouts",
     "UNSET",
     "Unauthorized",
     "UnknownMessageReceived",
@@ -592,6 +621,7 @@ __all__ = [
     "UnknownPayload",
     "Unset",
     "WEBHOOK_EVENTS",
+    "WebhookHandler",
     "WebsiteEvent",
     "WebsiteScoped",
     "WebsiteUpdateOperatorsAvailability",
@@ -603,4 +633,6 @@ __all__ = [
     "encode",
     "event_name",
     "payload_type",
+    "sign",
+    "signed_headers",
 ]

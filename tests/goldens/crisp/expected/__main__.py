@@ -10,4 +10,4 @@ from ._runtime.cli import main
 from .registry import REGISTRY
 
 if __name__ == "__main__":
-    raise SystemExit(main(registry=REGISTRY, program=__package__ or ""))
+    raise SystemExit(main(registry=REGISTRY, program=__package__ or "", webhook="webhooks"))

@@ -6,8 +6,11 @@ Names of the events.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
+
+from ._runtime.event import ServiceEvent
 
 __all__ = [
     "BrowsingEvent",
@@ -16,7 +19,9 @@ __all__ = [
     "CampaignEvent",
     "EVENTS",
     "EmailEvent",
+    "Event",
     "EventName",
+    "Handler",
     "IdentityEvent",
     "MediaEvent",
     "MessageEvent",
@@ -725,6 +730,33 @@ RTM_ONLY_EVENTS: Final[frozenset[EventName]] = frozenset(
 )
 """
 The events that arrive on the surface ``rtm`` and on no other.
+"""
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Event(ServiceEvent[T_co]):
+    """
+    An event, with its payload as ``data``.
+    """
+
+    __slots__ = ()
+
+    name: EventName | str
+    surface: Surface
+
+    @property
+    def website_id(self) -> str | None:
+        """
+        The member ``website_id`` of the event, if it has one.
+        """
+        return self.shared["website_id"]
+
+
+Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]
+"""
+What is called with an event: a plain function or a coroutine function.
 """
 
 _BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}

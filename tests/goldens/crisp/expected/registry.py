@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
+from ._runtime.event import EventScheme
 from ._runtime.registry import EventInfo, Registry, Scope, encode_payload
 from ._runtime.wire import Payload, Problem
 from .events import (
@@ -16,6 +17,7 @@ from .events import (
     CallEvent,
     CampaignEvent,
     EmailEvent,
+    Event,
     IdentityEvent,
     MediaEvent,
     MessageEvent,
@@ -121,7 +123,7 @@ if TYPE_CHECKING:
     )
     from .payloads.widget import WidgetActionProcessed
 
-__all__ = ["REGISTRY", "decode", "encode", "payload_type"]
+__all__ = ["EVENT_SCHEME", "REGISTRY", "decode", "encode", "payload_type"]
 
 REGISTRY: Final = Registry(
     __package__ or "",
@@ -628,6 +630,19 @@ REGISTRY: Final = Registry(
 )
 """
 The events, by name.
+"""
+
+
+EVENT_SCHEME: Final = EventScheme(
+    registry=REGISTRY,
+    event_class=Event,
+    surfaces=Surface,
+    shared=("website_id",),
+    timestamp="timestamp",
+    order="session_id",
+)
+"""
+How events are made of what arrives.
 """
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.endpoint import FetchResponse
     from ._runtime.errors import (
         AuthenticationTimeout,
         BodyTooLarge,
@@ -40,8 +41,12 @@ if TYPE_CHECKING:
         StaleTimestamp,
         Unauthorized,
     )
+    from ._runtime.event import Delivery
+    from ._runtime.realtime import Timeouts
+    from ._runtime.session import Backoff, State
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
-    from .events import EVENTS, STREAM_EVENTS, CartEvent, EventName, Surface, event_name
+    from .client import StreamClient
+    from .events import EVENTS, STREAM_EVENTS, CartEvent, Event, EventName, Handler, Surface, event_name
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import Cart, CartChanged, CartClosed, CartOpened
     from .registry import REGISTRY, decode, encode, payload_type
@@ -50,6 +55,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.endpoint", ["FetchResponse"]),
             (
                 "._runtime.errors",
                 [
@@ -78,8 +84,24 @@ else:
                     "Unauthorized",
                 ],
             ),
+            ("._runtime.event", ["Delivery"]),
+            ("._runtime.realtime", ["Timeouts"]),
+            ("._runtime.session", ["Backoff", "State"]),
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
-            (".events", ["EVENTS", "STREAM_EVENTS", "CartEvent", "EventName", "Surface", "event_name"]),
+            (".client", ["StreamClient"]),
+            (
+                ".events",
+                [
+                    "EVENTS",
+                    "STREAM_EVENTS",
+                    "CartEvent",
+                    "Event",
+                    "EventName",
+                    "Handler",
+                    "Surface",
+                    "event_name",
+                ],
+            ),
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.cart", ["Cart", "CartChanged", "CartClosed", "CartOpened"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
@@ -89,6 +111,7 @@ else:
 __all__ = [
     "AnyPayload",
     "AuthenticationTimeout",
+    "Backoff",
     "BodyTooLarge",
     "Cart",
     "CartChanged",
@@ -98,10 +121,14 @@ __all__ = [
     "ConfigurationError",
     "ConnectTimeout",
     "ConnectionLost",
+    "Delivery",
     "EVENTS",
     "EndpointError",
+    "Event",
     "EventName",
+    "FetchResponse",
     "FutureTimestamp",
+    "Handler",
     "HandlerError",
     "InboxError",
     "InboxFull",
@@ -121,7 +148,10 @@ __all__ = [
     "ServiceError",
     "SignatureError",
     "StaleTimestamp",
+    "State",
+    "StreamClient",
     "Surface",
+    "Timeouts",
     "UNSET",
     "Unauthorized",
     "UnknownPayload",

@@ -6,10 +6,13 @@ Names of the events.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
-__all__ = ["CartEvent", "EVENTS", "EventName", "STREAM_EVENTS", "Surface", "event_name"]
+from ._runtime.event import ServiceEvent
+
+__all__ = ["CartEvent", "EVENTS", "Event", "EventName", "Handler", "STREAM_EVENTS", "Surface", "event_name"]
 
 
 class CartEvent(StrEnum):
@@ -53,6 +56,33 @@ STREAM_EVENTS: Final[frozenset[EventName]] = frozenset(
 )
 """
 The events that the surface ``stream`` carries.
+"""
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Event(ServiceEvent[T_co]):
+    """
+    An event, with its payload as ``data``.
+    """
+
+    __slots__ = ()
+
+    name: EventName | str
+    surface: Surface
+
+    @property
+    def shop_id(self) -> str | None:
+        """
+        The member ``shop_id`` of the event, if it has one.
+        """
+        return self.shared["shop_id"]
+
+
+Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]
+"""
+What is called with an event: a plain function or a coroutine function.
 """
 
 _BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
+from ._runtime.event import EventScheme
 from ._runtime.registry import EventInfo, Registry, Scope, encode_payload
 from ._runtime.wire import Payload, Problem
-from .events import CartEvent, Surface
+from .events import CartEvent, Event, Surface
 
 if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import CartChanged, CartClosed, CartOpened
 
-__all__ = ["REGISTRY", "decode", "encode", "payload_type"]
+__all__ = ["EVENT_SCHEME", "REGISTRY", "decode", "encode", "payload_type"]
 
 REGISTRY: Final = Registry(
     __package__ or "",
@@ -43,6 +44,19 @@ REGISTRY: Final = Registry(
 )
 """
 The events, by name.
+"""
+
+
+EVENT_SCHEME: Final = EventScheme(
+    registry=REGISTRY,
+    event_class=Event,
+    surfaces=Surface,
+    shared=("shop_id",),
+    timestamp="created_at",
+    order="",
+)
+"""
+How events are made of what arrives.
 """
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.endpoint import FetchResponse
     from ._runtime.errors import (
         AuthenticationTimeout,
         BodyTooLarge,
@@ -41,25 +42,34 @@ if TYPE_CHECKING:
         Unauthorized,
     )
     from ._runtime.errors import ServiceError as AcmeError
+    from ._runtime.event import Delivery
+    from ._runtime.realtime import Timeouts
+    from ._runtime.session import Backoff, State
+    from ._runtime.webhook import Quarantined, QueryFilter, Response
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
+    from .client import LiveClient
     from .events import (
         EVENTS,
         LIVE_EVENTS,
         LIVE_ONLY_EVENTS,
         WEBHOOK_EVENTS,
         CartEvent,
+        Event,
         EventName,
+        Handler,
         Surface,
         event_name,
     )
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import CartBilled, CartChanged, CartSeen
     from .registry import REGISTRY, decode, encode, payload_type
+    from .webhooks import WebhookHandler
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.endpoint", ["FetchResponse"]),
             (
                 "._runtime.errors",
                 [
@@ -89,7 +99,12 @@ else:
                 ],
             ),
             ("._runtime.errors", ["ServiceError as AcmeError"]),
+            ("._runtime.event", ["Delivery"]),
+            ("._runtime.realtime", ["Timeouts"]),
+            ("._runtime.session", ["Backoff", "State"]),
+            ("._runtime.webhook", ["Quarantined", "QueryFilter", "Response"]),
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
+            (".client", ["LiveClient"]),
             (
                 ".events",
                 [
@@ -98,7 +113,9 @@ else:
                     "LIVE_ONLY_EVENTS",
                     "WEBHOOK_EVENTS",
                     "CartEvent",
+                    "Event",
                     "EventName",
+                    "Handler",
                     "Surface",
                     "event_name",
                 ],
@@ -106,6 +123,7 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.cart", ["CartBilled", "CartChanged", "CartSeen"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".webhooks", ["WebhookHandler"]),
         ],
     )
 
@@ -113,6 +131,7 @@ __all__ = [
     "AcmeError",
     "AnyPayload",
     "AuthenticationTimeout",
+    "Backoff",
     "BodyTooLarge",
     "CartBilled",
     "CartChanged",
@@ -121,10 +140,14 @@ __all__ = [
     "ConfigurationError",
     "ConnectTimeout",
     "ConnectionLost",
+    "Delivery",
     "EVENTS",
     "EndpointError",
+    "Event",
     "EventName",
+    "FetchResponse",
     "FutureTimestamp",
+    "Handler",
     "HandlerError",
     "InboxError",
     "InboxFull",
@@ -133,24 +156,31 @@ __all__ = [
     "InvalidSignature",
     "LIVE_EVENTS",
     "LIVE_ONLY_EVENTS",
+    "LiveClient",
     "MalformedPayload",
     "MissingSignature",
     "NotReady",
     "Payload",
     "PayloadError",
     "Problem",
+    "Quarantined",
+    "QueryFilter",
     "REGISTRY",
     "RealtimeError",
+    "Response",
     "SchemaMismatch",
     "ServiceError",
     "SignatureError",
     "StaleTimestamp",
+    "State",
     "Surface",
+    "Timeouts",
     "UNSET",
     "Unauthorized",
     "UnknownPayload",
     "Unset",
     "WEBHOOK_EVENTS",
+    "WebhookHandler",
     "decode",
     "encode",
     "event_name",

@@ -6,13 +6,18 @@ Names of the events.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
+
+from ._runtime.event import ServiceEvent
 
 __all__ = [
     "CartEvent",
     "EVENTS",
+    "Event",
     "EventName",
+    "Handler",
     "LIVE_EVENTS",
     "LIVE_ONLY_EVENTS",
     "Surface",
@@ -84,6 +89,26 @@ LIVE_ONLY_EVENTS: Final[frozenset[EventName]] = frozenset(
 )
 """
 The events that arrive on the surface ``live`` and on no other.
+"""
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Event(ServiceEvent[T_co]):
+    """
+    An event, with its payload as ``data``.
+    """
+
+    __slots__ = ()
+
+    name: EventName | str
+    surface: Surface
+
+
+Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]
+"""
+What is called with an event: a plain function or a coroutine function.
 """
 
 _BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}

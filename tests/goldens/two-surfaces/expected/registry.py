@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
+from ._runtime.event import EventScheme
 from ._runtime.registry import EventInfo, Registry, encode_payload
 from ._runtime.wire import Payload, Problem
-from .events import CartEvent, Surface
+from .events import CartEvent, Event, Surface
 
 if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import CartBilled, CartChanged, CartSeen
 
-__all__ = ["REGISTRY", "decode", "encode", "payload_type"]
+__all__ = ["EVENT_SCHEME", "REGISTRY", "decode", "encode", "payload_type"]
 
 REGISTRY: Final = Registry(
     __package__ or "",
@@ -40,6 +41,19 @@ REGISTRY: Final = Registry(
 )
 """
 The events, by name.
+"""
+
+
+EVENT_SCHEME: Final = EventScheme(
+    registry=REGISTRY,
+    event_class=Event,
+    surfaces=Surface,
+    shared=(),
+    timestamp="",
+    order="",
+)
+"""
+How events are made of what arrives.
 """
 
 

@@ -38,11 +38,14 @@ if TYPE_CHECKING:
         StaleTimestamp,
         Unauthorized,
     )
+    from ._runtime.event import Delivery
+    from ._runtime.webhook import Quarantined, QueryFilter, Response
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
-    from .events import EVENTS, WEBHOOK_EVENTS, EventName, OrderEvent, Surface, event_name
+    from .events import EVENTS, WEBHOOK_EVENTS, Event, EventName, Handler, OrderEvent, Surface, event_name
     from .payloads.any_payload import AnyPayload
     from .payloads.order import OrderPaid, OrderSent
     from .registry import REGISTRY, decode, encode, payload_type
+    from .webhooks import WebhookHandler
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -76,11 +79,26 @@ else:
                     "Unauthorized",
                 ],
             ),
+            ("._runtime.event", ["Delivery"]),
+            ("._runtime.webhook", ["Quarantined", "QueryFilter", "Response"]),
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
-            (".events", ["EVENTS", "WEBHOOK_EVENTS", "EventName", "OrderEvent", "Surface", "event_name"]),
+            (
+                ".events",
+                [
+                    "EVENTS",
+                    "WEBHOOK_EVENTS",
+                    "Event",
+                    "EventName",
+                    "Handler",
+                    "OrderEvent",
+                    "Surface",
+                    "event_name",
+                ],
+            ),
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.order", ["OrderPaid", "OrderSent"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".webhooks", ["WebhookHandler"]),
         ],
     )
 
@@ -91,10 +109,13 @@ __all__ = [
     "ConfigurationError",
     "ConnectTimeout",
     "ConnectionLost",
+    "Delivery",
     "EVENTS",
     "EndpointError",
+    "Event",
     "EventName",
     "FutureTimestamp",
+    "Handler",
     "HandlerError",
     "InboxError",
     "InboxFull",
@@ -110,8 +131,11 @@ __all__ = [
     "Payload",
     "PayloadError",
     "Problem",
+    "Quarantined",
+    "QueryFilter",
     "REGISTRY",
     "RealtimeError",
+    "Response",
     "SchemaMismatch",
     "ServiceError",
     "SignatureError",
@@ -122,6 +146,7 @@ __all__ = [
     "UnknownPayload",
     "Unset",
     "WEBHOOK_EVENTS",
+    "WebhookHandler",
     "decode",
     "encode",
     "event_name",

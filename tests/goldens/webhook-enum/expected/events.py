@@ -6,10 +6,13 @@ Names of the events.
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
-__all__ = ["EVENTS", "EventName", "OrderEvent", "Surface", "WEBHOOK_EVENTS", "event_name"]
+from ._runtime.event import ServiceEvent
+
+__all__ = ["EVENTS", "Event", "EventName", "Handler", "OrderEvent", "Surface", "WEBHOOK_EVENTS", "event_name"]
 
 
 class OrderEvent(StrEnum):
@@ -51,6 +54,26 @@ WEBHOOK_EVENTS: Final[frozenset[EventName]] = frozenset(
 )
 """
 The events that the surface ``webhook`` carries.
+"""
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Event(ServiceEvent[T_co]):
+    """
+    An event, with its payload as ``data``.
+    """
+
+    __slots__ = ()
+
+    name: EventName | str
+    surface: Surface
+
+
+Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]
+"""
+What is called with an event: a plain function or a coroutine function.
 """
 
 _BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}

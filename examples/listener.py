@@ -1,0 +1,76 @@
+"""
+A realtime listener: prints events as they happen.
+
+In a checkout, with python-socketio and aiohttp installed:
+
+    export CRISP_IDENTIFIER=... CRISP_KEY=...      # a plugin token
+    PYTHONPATH=generated python examples/listener.py
+
+Ctrl-C ends it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+from datetime import datetime
+
+from crisp_realtime import (
+    Event,
+    MessageSend,
+    MessageSendText,
+    RtmClient,
+    SessionEvent,
+    SessionSetEmail,
+    State,
+)
+
+client = RtmClient(
+    os.environ["CRISP_IDENTIFIER"],
+    os.environ["CRISP_KEY"],
+    tier="plugin",
+    # Another address is of use for tests.
+    rest_url=os.environ.get("CRISP_REST_URL", "https://api.crisp.chat"),
+)
+
+
+@client.on_message_send
+async def message(event: Event[MessageSend]) -> None:
+    """
+    Print a message.
+    """
+    match event.data:
+        case MessageSendText(content=text):
+            print(f"{event.data.session_id}: {text}", flush=True)
+        case other:
+            print(f"{other.session_id}: something of type {other.type}", flush=True)
+
+
+@client.on(SessionEvent.SET_EMAIL)
+def email(event: Event[SessionSetEmail]) -> None:
+    """
+    Print an address. Plain functions run in a thread; ``raw`` is the data as it came.
+    """
+    print(f"{event.raw.get('session_id')} has the address {event.raw.get('email')}", flush=True)
+
+
+@client.on_state
+def state(state: State, error: Exception | None) -> None:
+    """
+    Print what the client is doing.
+    """
+    print(f"the client is {state}" + (f": {error}" if error else ""), flush=True)
+
+
+@client.on_gap
+def gap(since: datetime, until: datetime) -> None:
+    """
+    Tell of events that will never come: where they matter, ask the REST API for them.
+    """
+    print(f"events may be missing from {since} to {until}", flush=True)
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(client.run())

@@ -1,0 +1,3 @@
+"""
+Between the receiver and what calls it.
+"""

@@ -1,0 +1,197 @@
+"""
+What a delivery holds: its bytes, its envelope, its event.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload
+from .event import Delivery, EventScheme, ServiceEvent, delivery_key
+from .json_text import parse_json
+from .signature import Headers, SignatureScheme, Verified
+from .wire import Problem, is_integer, json_type
+
+MAX_QUERY: Final = 8192
+MAX_RATIO: Final = 200
+"""
+How many times its size a compressed body may grow, beyond the first `FREE_GROWTH` bytes.
+"""
+FREE_GROWTH: Final = 65_536
+
+_COUNT: Final = re.compile(r"[0-9]{1,6}")
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookScheme:
+    """
+    How the service delivers events.
+
+    The ``*_member`` names are members of the body, the ``*_header`` names headers; each may be
+    empty where the service has none. *url_key* is the query parameter of a key in the URL.
+    *envelope_members* are shared members that every body has.
+    """
+
+    method: str
+    name_member: str
+    data_member: str
+    timestamp_member: str
+    timestamp_unit: str
+    signature: SignatureScheme | None
+    url_key: str
+    attempt_header: str
+    limit_header: str
+    origin_header: str
+    surface: str = "webhook"
+    envelope_members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """
+    An event, and what its retries have in common: `None` when they cannot be told from twins.
+    """
+
+    event: ServiceEvent[Any]
+    repeats: str | None
+
+
+class UnsupportedMedia(MalformedPayload):
+    """
+    The headers announce content that is not accepted.
+    """
+
+
+class NotAnObject(InvalidEnvelope):
+    """
+    The body is JSON of another type.
+    """
+
+
+def plain_body(headers: Headers, body: bytes, max_body: int) -> bytes:
+    """
+    Undo the compression of a body, within bounds.
+
+    Raises `UnsupportedMedia`, `BodyTooLarge` or `MalformedPayload`.
+    """
+    encoding = (headers.lenient("content-encoding") or "identity").strip().lower()
+    if encoding == "identity":
+        return body
+    if encoding not in ("gzip", "x-gzip"):
+        raise UnsupportedMedia("the content encoding is neither gzip nor identity")
+    limit = min(max_body, FREE_GROWTH + MAX_RATIO * len(body))
+    stream = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
+    try:
+        plain = stream.decompress(body, limit + 1)
+    except zlib.error:
+        raise MalformedPayload("the body is not gzip") from None
+    if len(plain) > limit:
+        raise BodyTooLarge(f"the body inflates to more than {limit} bytes")
+    if not stream.eof or stream.unused_data:
+        raise MalformedPayload("the body is not one whole gzip stream")
+    return plain
+
+
+def read_event(
+    events: EventScheme,
+    scheme: WebhookScheme,
+    headers: Headers,
+    text: bytes,
+    verified: Verified | None,
+    now: float,
+) -> Opened:
+    """
+    Make the event that a proved delivery holds, leniently.
+
+    *now* is in seconds since 1970. Raises `MalformedPayload` or `InvalidEnvelope`.
+    """
+    envelope = parse_json(text)
+    if type(envelope) is not dict:
+        raise NotAnObject(f"the body is {json_type(envelope)}, not an object")
+    name = envelope.get(scheme.name_member)
+    if not isinstance(name, str) or not name.strip():
+        raise InvalidEnvelope(f"the body has no event name in {scheme.name_member!r}")
+    if scheme.data_member not in envelope:
+        raise InvalidEnvelope(f"the body has no {scheme.data_member!r}")
+    data = envelope[scheme.data_member]
+    sent = _sent(envelope, scheme)
+    # Without any time, two deliveries that look alike may be two events: both are handled.
+    time = sent if sent is not None or verified is None else verified.timestamp_ms
+    attempt, limit = attempts(headers, scheme)
+    key = delivery_key(name, time, data)
+    event = events.make(
+        name,
+        data,
+        surface=scheme.surface,
+        received_at=datetime.fromtimestamp(now, UTC),
+        envelope=envelope,
+        envelope_time=sent,
+        delivery=Delivery(attempt, limit, _origin(headers, scheme), key),
+        problems=_problems(events, scheme, envelope, sent),
+    )
+    return Opened(event, None if time is None else key)
+
+
+def _sent(envelope: Mapping[str, Any], scheme: WebhookScheme) -> int | None:
+    value = envelope.get(scheme.timestamp_member) if scheme.timestamp_member else None
+    if value is None or not is_integer(value):
+        return None
+    return int(value) * (1000 if scheme.timestamp_unit == "seconds" else 1)
+
+
+def _problems(
+    events: EventScheme, scheme: WebhookScheme, envelope: Mapping[str, Any], sent: int | None
+) -> list[Problem]:
+    problems: list[Problem] = []
+    member = scheme.timestamp_member
+    if member and sent is None:
+        problems.append(_envelope_problem(member, "integer", envelope))
+    for member in events.shared:
+        due = member in envelope or member in scheme.envelope_members
+        if due and not isinstance(envelope.get(member), str):
+            problems.append(_envelope_problem(member, "string", envelope))
+    return problems
+
+
+def query_value(query: str | bytes, name: str) -> bytes:
+    """
+    Return the value of a query parameter; nothing when it is missing or ambiguous.
+    """
+    text = query.decode("latin-1") if isinstance(query, bytes) else query
+    if len(text) > MAX_QUERY:
+        return b""
+    pairs = parse_qsl(text.removeprefix("?"), keep_blank_values=True)
+    values = {value for key, value in pairs if key == name}
+    return values.pop().encode("utf-8", "surrogatepass") if len(values) == 1 else b""
+
+
+def attempts(headers: Headers, scheme: WebhookScheme) -> tuple[int | None, int | None]:
+    """
+    Read the number of this attempt and the greatest one; what is odd is unknown.
+    """
+    attempt = _count(headers, scheme.attempt_header)
+    limit = _count(headers, scheme.limit_header)
+    if attempt is not None and limit is not None and attempt > limit:
+        return None, None
+    return attempt, limit
+
+
+def _count(headers: Headers, name: str) -> int | None:
+    text = (headers.lenient(name) or "").strip() if name else ""
+    return int(text) or None if _COUNT.fullmatch(text) else None
+
+
+def _origin(headers: Headers, scheme: WebhookScheme) -> str | None:
+    text = headers.lenient(scheme.origin_header) if scheme.origin_header else None
+    return None if text is None else text[:256]
+
+
+def _envelope_problem(member: str, expected: str, envelope: Mapping[str, Any]) -> Problem:
+    found = json_type(envelope[member]) if member in envelope else "missing"
+    return Problem(f"/{member}", f"{expected} in the envelope", found)

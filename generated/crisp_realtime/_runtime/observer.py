@@ -1,0 +1,99 @@
+"""
+What the package tells about itself: signals for metrics, and log lines that cannot flood.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, Final, Protocol
+
+WINDOW: Final = 10.0
+"""
+Seconds in which no more than `LINES` lines of a kind are logged.
+"""
+
+LINES: Final = 5
+
+
+class Observer(Protocol):
+    """
+    Is called with the name of a signal and its details, in the thread that found out.
+    """
+
+    def __call__(self, signal: str, /, **details: Any) -> None:
+        """
+        Take note of a signal.
+        """
+
+
+class Reporter:
+    """
+    Signals to an observer, whose failures nobody notices but the log, and sampled log lines.
+    """
+
+    def __init__(
+        self, observer: Observer | None, log: logging.Logger, monotonic: Callable[[], float]
+    ) -> None:
+        self._observer = observer
+        self._log = log
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._windows: dict[str, tuple[float, int]] = {}
+        self._last: dict[str, float] = {}
+
+    def signal(self, signal: str, **details: Any) -> None:
+        """
+        Tell the observer.
+        """
+        if self._observer is None:
+            return
+        try:
+            self._observer(signal, **details)
+        except Exception as error:
+            self.sample(logging.ERROR, "observer", "the observer raised %s", type(error).__name__)
+
+    def sample(self, level: int, kind: str, message: str, *arguments: object) -> None:
+        """
+        Log a line, unless there were enough of its *kind*; a later one tells how many were not logged.
+        """
+        now = self._monotonic()
+        with self._lock:
+            start, count = self._windows.get(kind, (now, 0))
+            missing = 0
+            if now - start >= WINDOW:
+                missing = max(0, count - LINES)
+                start, count = now, 0
+            self._windows[kind] = (start, count + 1)
+        if count < LINES:
+            if missing:
+                message += " (and %d more like this)"
+                arguments = (*arguments, missing)
+            self._log.log(level, message, *arguments)
+
+    def due(self, kind: str, interval: float) -> bool:
+        """
+        Tell whether *kind* was not due within the last *interval* seconds.
+        """
+        now = self._monotonic()
+        with self._lock:
+            last = self._last.get(kind)
+            if last is not None and now - last < interval:
+                return False
+            self._last[kind] = now
+            return True
+
+
+def shown(text: object) -> str:
+    """
+    Quote text from outside for a message: ASCII, on one line, of bounded length.
+    """
+    return ascii(str(text)[:100])
+
+
+def label(text: object) -> str:
+    """
+    Make text from outside fit for a metric: like `shown`, without the quotes.
+    """
+    return shown(text)[1:-1]

@@ -1,0 +1,151 @@
+"""
+What handlers are given.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, Generic, TypeVar
+
+from .registry import EventInfo, Registry
+from .wire import Problem, Problems, is_integer
+
+T_co = TypeVar("T_co", covariant=True)
+
+_CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """
+    One request of a webhook.
+
+    *attempt* and *limit* count from one and are `None` when the request does not tell. *key* is
+    the same in every attempt to deliver one event, and differs between two events that look alike.
+    """
+
+    attempt: int | None
+    limit: int | None
+    origin: str | None
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceEvent(Generic[T_co]):
+    """
+    An event, with its payload as *data*.
+
+    *timestamp* is in milliseconds: the envelope's, else the payload's. *key* identifies the event
+    on every surface, where the document names members that can. *raw* is the data as it came; it
+    is empty when the data is no object. *problems* tells where the data is not as the document says.
+    """
+
+    name: str
+    data: T_co = field(hash=False)
+    surface: str
+    timestamp: int | None
+    received_at: datetime
+    delivery: Delivery | None = None
+    key: str | None = None
+    raw: Mapping[str, Any] = field(hash=False, repr=False)
+    problems: tuple[Problem, ...] = ()
+    replayed: bool = False
+    shared: Mapping[str, str | None] = field(default_factory=dict, hash=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EventScheme:
+    """
+    How events of a document are made.
+
+    *event_class* is what handlers are given, *surfaces* turns a surface's name into its enum
+    member. *shared* names the members that events have in common, *timestamp* the one that tells
+    when an event happened (empty without one), *order* the one whose values keep their order.
+    """
+
+    registry: Registry
+    event_class: type[ServiceEvent[Any]]
+    surfaces: Callable[[str], str]
+    shared: tuple[str, ...] = ()
+    timestamp: str = ""
+    order: str = ""
+
+    def make(
+        self,
+        name: str,
+        data: Any,
+        *,
+        surface: str,
+        received_at: datetime,
+        envelope: Mapping[str, Any] | None = None,
+        envelope_time: int | None = None,
+        delivery: Delivery | None = None,
+        replayed: bool = False,
+        problems: Sequence[Problem] = (),
+    ) -> ServiceEvent[Any]:
+        """
+        Make an event of its data, leniently.
+
+        *envelope_time* is in milliseconds. *problems* are those of the envelope; they come before
+        those of the data.
+        """
+        found = Problems()
+        payload = self.registry.decode(name, data, found)
+        raw: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
+        info = self.registry.get(name)
+        return self.event_class(
+            name=name if info is None else info.name,
+            data=payload,
+            surface=self.surfaces(surface),
+            timestamp=self._time(raw) if envelope_time is None else envelope_time,
+            received_at=received_at,
+            delivery=delivery,
+            key=None if info is None or not info.key else _key(info, raw),
+            raw=raw,
+            problems=(*problems, *found) if problems or found else (),
+            replayed=replayed,
+            shared={member: _shared(member, envelope, raw) for member in self.shared},
+        )
+
+    def _time(self, raw: Mapping[str, Any]) -> int | None:
+        value = raw.get(self.timestamp) if self.timestamp else None
+        return int(value) if value is not None and is_integer(value) else None
+
+
+def delivery_key(name: str, time: int | None, data: Any) -> str:
+    """
+    Digest what all attempts to deliver one event have in common.
+
+    *time* is the envelope's, or what stands for it when the envelope has none.
+    """
+    digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
+    digest.update(_CANONICAL(data).encode("ascii"))
+    return digest.hexdigest()
+
+
+def _shared(member: str, envelope: Mapping[str, Any] | None, raw: Mapping[str, Any]) -> str | None:
+    if envelope is not None:
+        value = envelope.get(member)
+        if isinstance(value, str):
+            return value
+    value = raw.get(member)
+    return value if isinstance(value, str) else None
+
+
+def _key(info: EventInfo, raw: Mapping[str, Any]) -> str | None:
+    values: list[str] = []
+    for member in info.key:
+        value = raw.get(member)
+        if isinstance(value, str):
+            values.append(_CANONICAL(value))
+        elif isinstance(value, int | float):
+            # 1 and 1.0 are one number in JSON, and serialisers differ.
+            whole = type(value) is float and value.is_integer()
+            values.append(str(int(value)) if whole else str(value))
+        else:
+            return None
+    return f"{info.name!s} [{','.join(values)}]"

@@ -1,0 +1,759 @@
+"""
+Receiving events by webhook, without a framework and without a network.
+
+A request is answered with success only after its handlers ran. What is genuine and cannot be read
+is set aside (``on_quarantine``) and answered with success too: sending it again would not help.
+
+Signals, for the observer: ``accepted``, ``duplicate``, ``unhandled``, ``unknown_event``,
+``unknown_member``, ``problems``, ``quarantined``, ``refused``, ``handler_failed``,
+``last_attempt``, ``old_secret_used``, ``timestamp_unit``, ``client_gone``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import hashlib
+import hmac
+import logging
+import math
+import re
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from .deliveries import Deliveries
+from .dispatch import THREADS, Dispatcher, HandlerTimeout
+from .envelope import (
+    NotAnObject,
+    Opened,
+    UnsupportedMedia,
+    WebhookScheme,
+    attempts,
+    plain_body,
+    query_value,
+    read_event,
+)
+from .errors import (
+    BodyTooLarge,
+    ConfigurationError,
+    HandlerError,
+    InvalidEnvelope,
+    MalformedPayload,
+    MissingSignature,
+    PayloadError,
+    SchemaMismatch,
+    ServiceError,
+    SignatureError,
+)
+from .event import EventScheme, ServiceEvent
+from .observer import Observer, Reporter, label, shown
+from .secret import Secret, SecretSource
+from .signature import (
+    Headers,
+    HeaderSource,
+    SignatureScheme,
+    Verified,
+    read_proof,
+    sign,
+    signed_headers,
+    verify_signature,
+)
+
+if TYPE_CHECKING:
+    from .adapters.asgi import Application
+
+__all__ = [
+    "QuarantineHandler",
+    "Quarantined",
+    "QueryFilter",
+    "Response",
+    "WebhookReceiver",
+    "WebhookScheme",
+    "delivery_headers",
+    "sign_delivery",
+]
+
+H = TypeVar("H", bound=Callable[..., Any])
+
+RETRY_AFTER: Final = 5
+"""
+How many seconds the sender is asked to wait when nothing is wrong with its request.
+"""
+
+_log = logging.getLogger(__name__)
+
+_LENGTH: Final = re.compile(r"[0-9]{1,18}")
+_QUERY: Final = re.compile(r"\?[^\s\"']*")
+_HOUR: Final = 3600.0
+
+_TEXTS: Final[Mapping[int, str]] = {
+    200: "ok",
+    400: "the body cannot be read",
+    401: "the request is not signed as it must be",
+    404: "nothing is here",
+    405: "this method is not for this address",
+    408: "the body did not arrive in time",
+    413: "the body is too large",
+    415: "this type of content is not accepted",
+    422: "the body is no event",
+    500: "the event was not handled",
+    503: "not now",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """
+    What to answer.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """
+    A genuine delivery that cannot be read, or not strictly.
+
+    *body* is what came, byte for byte. *name* is the event's, where that much could be read.
+    """
+
+    reason: PayloadError
+    body: bytes = field(repr=False)
+    name: str | None
+    attempt: int | None
+    limit: int | None
+    received_at: datetime
+
+
+QuarantineHandler: TypeAlias = Callable[[Quarantined], Awaitable[None] | None]
+
+
+class _TwinFailed(HandlerError):
+    """
+    The same delivery came twice at the same time, and the one that was handled failed.
+    """
+
+
+class WebhookReceiver:
+    """
+    Receives the events of one webhook.
+
+    *secret* is what deliveries are signed with; give several while one replaces another, the
+    current one first. *url_key* is the key in the URL of deliveries that are not signed, in the
+    query parameter *url_key_name*. *tolerance* is in seconds; within it, a repeated delivery is
+    recognised and not handled again. *max_body* is in bytes. *strict* sets events aside whose data
+    is not as the document says, and insists on the content type. *reject_malformed* answers what
+    cannot be read with a 4xx status. *deadline* is how many seconds the handlers of an event may
+    take together, `None` for ever.
+
+    Raises `ConfigurationError` when there is nothing that could prove a delivery.
+    """
+
+    def __init__(
+        self,
+        *,
+        events: EventScheme,
+        scheme: WebhookScheme,
+        secret: SecretSource | Iterable[SecretSource] | None = None,
+        url_key: SecretSource | None = None,
+        url_key_name: str | None = None,
+        tolerance: float = 86_400,
+        max_body: int = 1_048_576,
+        inbox: object = None,
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+        observer: Observer | None = None,
+        strict: bool = False,
+        reject_malformed: bool = False,
+        deadline: float | None = 30.0,
+        threads: int = THREADS,
+    ) -> None:
+        self._events = events
+        self._scheme = scheme
+        self._secrets = _secrets(secret, scheme)
+        self._url_key = None if url_key is None else Secret.of(url_key, what="url_key")
+        self._url_key_name = scheme.url_key if url_key_name is None else url_key_name
+        _check_proofs(self._secrets, self._url_key, self._url_key_name)
+        if inbox is not None:
+            raise ConfigurationError("a durable inbox is not part of this release; leave out inbox")
+        self._tolerance = _positive("tolerance", tolerance)
+        self._max_body = int(_positive("max_body", max_body))
+        self._deadline = None if deadline is None else _positive("deadline", deadline)
+        self._clock = clock
+        self._strict = strict
+        self._reject_malformed = reject_malformed
+        self._reporter = Reporter(observer, _log, monotonic)
+        self._dispatcher = Dispatcher(events, threads=threads)
+        self._deliveries = Deliveries()
+        self._quarantine: tuple[QuarantineHandler, ...] = ()
+        self._lock = threading.Lock()
+        self._requests = 0
+        self._closing = False
+        self._idle: list[concurrent.futures.Future[None]] = []
+
+    @property
+    def max_body(self) -> int:
+        """
+        How many bytes a body may have.
+        """
+        return self._max_body
+
+    # -- handlers --------------------------------------------------------------------------------
+
+    # What is registered is typed by the generated subclass, which knows the payload of each event.
+
+    def on(self, target: Any) -> Any:
+        """
+        Register a handler for an event, given by its name or by the class of its data.
+        """
+        name = self._dispatcher.resolve(target)
+
+        def register(handler: H) -> H:
+            return self._on(name, handler)
+
+        return register
+
+    def on_any(self, handler: Any) -> Any:
+        """
+        Register a handler for all events.
+        """
+        self._dispatcher.add_any(handler)
+        return handler
+
+    def on_unknown(self, handler: Any) -> Any:
+        """
+        Register a handler for events that the document does not know.
+        """
+        self._dispatcher.add_unknown(handler)
+        return handler
+
+    def on_quarantine(self, callback: Callable[[Quarantined], Any]) -> Callable[[Quarantined], Any]:
+        """
+        Register a callback for genuine deliveries that cannot be read.
+        """
+        if not callable(callback):
+            raise ConfigurationError("a callback for quarantined deliveries must be callable")
+        with self._lock:
+            self._quarantine = (*self._quarantine, callback)
+        return callback
+
+    def on_error(self, callback: Any) -> Any:
+        """
+        Register a callback for failures of handlers; it gets the exception and the event.
+        """
+        self._dispatcher.add_error(callback)
+        return callback
+
+    def _on(self, name: str, handler: H) -> H:
+        info = self._events.registry.get(name)
+        if info is not None and self._scheme.surface not in info.surfaces:
+            _log.warning("%s is not known to arrive by %s", shown(name), self._scheme.surface)
+        self._dispatcher.add(name, handler)
+        return handler
+
+    # -- receiving -------------------------------------------------------------------------------
+
+    def parse(self, headers: HeaderSource, body: bytes, query: str | bytes = "") -> ServiceEvent[Any]:
+        """
+        Verify and decode a delivery; run no handler.
+
+        Raises a `SignatureError` or a `PayloadError`, and `ConfigurationError` when the body is
+        gone because something else has read it.
+        """
+        event = self._open(Headers(headers), self._bytes(body), query).event
+        self._check_strict(event)
+        return event
+
+    async def handle(
+        self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
+    ) -> Response:
+        """
+        Verify and decode a request, run the handlers, and say what to answer.
+        """
+        try:
+            known = Headers(headers)
+        except ConfigurationError as error:
+            return self._broken(error)
+        with self.admission(method, known, query) as refusal:
+            return refusal or await self.answer(known, body, query)
+
+    def handle_sync(
+        self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
+    ) -> Response:
+        """
+        Do what `handle` does in a thread that has no event loop.
+
+        Plain handlers run in this thread; the deadline cannot interrupt them.
+        """
+        try:
+            known = Headers(headers)
+        except ConfigurationError as error:
+            return self._broken(error)
+        with self.admission(method, known, query) as refusal:
+            if refusal is not None:
+                return refusal
+            try:
+                taken = self._take(known, body, query)
+                return taken if isinstance(taken, Response) else self._work_sync(taken)
+            except Exception as error:
+                return self._broken(error)
+
+    @contextmanager
+    def admission(self, method: str, headers: Headers, query: str | bytes = "") -> Iterator[Response | None]:
+        """
+        Yield the refusal of a request that can be refused before its body is read, else `None`.
+
+        Inside, the request counts as being worked on; `close` waits for it.
+        """
+        with self._lock:
+            closing = self._closing
+            if not closing:
+                self._requests += 1
+        if closing:
+            yield _response(503)
+            return
+        try:
+            yield self._refuse_early(method, headers, query)
+        finally:
+            self._leave()
+
+    async def answer(self, headers: Headers, body: bytes, query: str | bytes = "") -> Response:
+        """
+        Do what is left to do for an admitted request.
+        """
+        try:
+            taken = self._take(headers, body, query)
+            return taken if isinstance(taken, Response) else await self._work(taken)
+        except Exception as error:
+            return self._broken(error)
+
+    def asgi(self, path: str | None = None, *, body_deadline: float = 15.0) -> Application:
+        """
+        Make an ASGI application of this receiver.
+
+        It answers at *path*, with or without a slash at its end, or everywhere. A body must have
+        arrived within *body_deadline* seconds.
+        """
+        from .adapters.asgi import asgi_application
+
+        return asgi_application(self, path, body_deadline)
+
+    def open(self) -> None:
+        """
+        Accept requests again after `close`.
+        """
+        with self._lock:
+            self._closing = False
+
+    async def close(self, drain: float = 30.0) -> None:
+        """
+        Refuse new requests, and wait *drain* seconds at most for those being worked on.
+        """
+        idle: concurrent.futures.Future[None] = concurrent.futures.Future()
+        idle.set_running_or_notify_cancel()
+        with self._lock:
+            self._closing = True
+            if self._requests:
+                self._idle.append(idle)
+            else:
+                idle.set_result(None)
+        try:
+            await asyncio.wait_for(asyncio.wrap_future(idle), drain)
+        except TimeoutError:
+            _log.warning("%d requests were not finished in %g s", self._requests, drain)
+        self._dispatcher.close()
+
+    def client_gone(self) -> None:
+        """
+        Note that a client went away before its body had arrived.
+        """
+        self._reporter.signal("client_gone")
+        _log.debug("a client went away before its body had arrived")
+
+    def refuse(self, status: int) -> Response:
+        """
+        Answer, and count, a request that cannot be received for a reason outside of it.
+        """
+        self._reporter.signal("refused", status=status, reason="")
+        self._reporter.sample(logging.WARNING, f"refused {status}", "request refused with %d", status)
+        return _response(status)
+
+    # -- making requests -------------------------------------------------------------------------
+
+    def sign(self, secret: SecretSource, timestamp: str | int, body: bytes) -> str:
+        """
+        Sign a body like the service does. *timestamp* is the header's text.
+        """
+        return sign_delivery(self._scheme, secret, body, timestamp=timestamp)
+
+    def signed_headers(
+        self,
+        secret: SecretSource,
+        body: bytes,
+        *,
+        timestamp: str | int | None = None,
+        attempt: int = 1,
+        limit: int = 1,
+    ) -> dict[str, str]:
+        """
+        Make the headers of a genuine request. *timestamp* is the header's text, by default now.
+        """
+        if timestamp is None:
+            timestamp = _stamp(self._scheme, self._clock())
+        return delivery_headers(self._scheme, secret, body, timestamp=timestamp, attempt=attempt, limit=limit)
+
+    # -- before the body -------------------------------------------------------------------------
+
+    def _refuse_early(self, method: str, headers: Headers, query: str | bytes) -> Response | None:
+        if method.upper() != self._scheme.method.upper():
+            return self._refused(405, "method", "the method is not the webhook's")
+        try:
+            length = headers.lenient("content-length") or ""
+            if _LENGTH.fullmatch(length) and int(length) > self._max_body:
+                raise self._too_large()
+            if self._is_signed(headers):
+                read_proof(headers, _signature_of(self._scheme))
+            else:
+                self._check_url_key(query)
+        except SignatureError as error:
+            return self._refused(401, type(error).__name__, str(error))
+        except BodyTooLarge as error:
+            return self._refused(413, type(error).__name__, str(error))
+        except Exception as error:
+            return self._broken(error)
+        return None
+
+    def _leave(self) -> None:
+        with self._lock:
+            self._requests -= 1
+            waiting: list[concurrent.futures.Future[None]] = []
+            if not self._requests:
+                waiting, self._idle = self._idle, waiting
+        for idle in waiting:
+            idle.set_result(None)
+
+    # -- proving ---------------------------------------------------------------------------------
+
+    def _is_signed(self, headers: Headers) -> bool:
+        """
+        Tell whether a delivery is to be proved by its signature rather than by its URL.
+        """
+        if not self._secrets:
+            return False
+        return self._url_key is None or _signature_of(self._scheme).signature.header in headers
+
+    def _prove(self, headers: Headers, body: bytes, query: str | bytes) -> Verified | None:
+        if not self._is_signed(headers):
+            self._check_url_key(query)
+            return None
+        scheme = _signature_of(self._scheme)
+        verified = verify_signature(
+            headers, body, self._secrets, scheme, now=self._clock(), tolerance=self._tolerance
+        )
+        if verified.secret_index:
+            self._reporter.signal("old_secret_used", secret_index=verified.secret_index)
+            if self._reporter.due("old_secret_used", _HOUR):
+                _log.warning("deliveries are signed with secret %d of those given", verified.secret_index + 1)
+        if verified.unit and self._reporter.due(f"unit {verified.unit}", math.inf):
+            self._reporter.signal("timestamp_unit", unit=verified.unit)
+            _log.info("timestamps of deliveries are in %s", verified.unit)
+        return verified
+
+    def _check_url_key(self, query: str | bytes) -> None:
+        if self._url_key is None:
+            raise MissingSignature("there is no key for the URL")
+        given = query_value(query, self._url_key_name)
+        # Digests have one length, so that the comparison does not tell that of the key.
+        expected = hashlib.sha256(self._url_key.reveal()).digest()
+        if not hmac.compare_digest(hashlib.sha256(given).digest(), expected):
+            raise MissingSignature("the key in the URL is missing or wrong")
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def _bytes(self, body: object) -> bytes:
+        if not isinstance(body, bytes | bytearray | memoryview):
+            raise ConfigurationError(f"the body is {type(body).__name__}; pass the bytes as they came")
+        return bytes(body)
+
+    def _open(self, headers: Headers, body: bytes, query: str | bytes) -> Opened:
+        if len(body) > self._max_body:
+            raise self._too_large()
+        if not body and _LENGTH.fullmatch(length := headers.lenient("content-length") or "") and int(length):
+            raise ConfigurationError(
+                f"the body is empty and should have {int(length)} bytes: something has read it before; "
+                "pass the raw bytes, and keep parsers and middleware away from this route"
+            )
+        verified = self._prove(headers, body, query)
+        self._check_content_type(headers)
+        plain = plain_body(headers, body, self._max_body)
+        return read_event(self._events, self._scheme, headers, plain, verified, self._clock())
+
+    def _check_content_type(self, headers: Headers) -> None:
+        # The signature is the authority on what this is; only strictness asks for more.
+        kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
+        if self._strict and kind != "application/json" and not kind.endswith("+json"):
+            raise UnsupportedMedia("the content type is not JSON")
+
+    def _check_strict(self, event: ServiceEvent[Any]) -> None:
+        if self._strict and event.problems:
+            first = event.problems[0]
+            raise SchemaMismatch(first.pointer, first.expected, first.found)
+
+    def _too_large(self) -> BodyTooLarge:
+        return BodyTooLarge(f"the body has more than {self._max_body} bytes")
+
+    # -- answering -------------------------------------------------------------------------------
+
+    def _take(self, headers: Headers, body: bytes, query: str | bytes) -> Opened | Quarantined | Response:
+        name: str | None = None
+        try:
+            opened = self._open(headers, self._bytes(body), query)
+            name = opened.event.name
+            self._check_strict(opened.event)
+        except SignatureError as error:
+            return self._refused(401, type(error).__name__, str(error))
+        except BodyTooLarge as error:
+            return self._refused(413, type(error).__name__, str(error))
+        except UnsupportedMedia as error:
+            return self._refused(415, MalformedPayload.__name__, str(error))
+        except PayloadError as error:
+            attempt, limit = attempts(headers, self._scheme)
+            received = datetime.fromtimestamp(self._clock(), UTC)
+            return Quarantined(error, bytes(body), name, attempt, limit, received)
+        self._tell(opened.event)
+        return opened
+
+    def _tell(self, event: ServiceEvent[Any]) -> None:
+        name = label(event.name)
+        if event.name not in self._events.registry:
+            self._reporter.signal("unknown_event", name=name)
+        if getattr(event.data, "extra", None):
+            self._reporter.signal("unknown_member", name=name)
+        if event.problems:
+            self._reporter.signal("problems", name=name, count=len(event.problems))
+
+    async def _work(self, taken: Opened | Quarantined) -> Response:
+        try:
+            if isinstance(taken, Quarantined):
+                for callback in self._quarantine:
+                    await self._dispatcher.call(callback, taken, deadline=self._deadline)
+                return self._set_aside(taken)
+            if not self._dispatcher.matches(taken.event):
+                return self._unhandled(taken.event)
+            twin = None if taken.repeats is None else self._deliveries.claim(taken.repeats)
+            if twin is not None:
+                waiting = None if twin.done() else asyncio.wrap_future(twin)
+                done = twin.result() if waiting is None else await asyncio.wait_for(waiting, self._deadline)
+                return self._duplicate(taken.event, done)
+            with self._finishing(taken.repeats):
+                await self._dispatcher.dispatch(taken.event, deadline=self._deadline)
+        except (HandlerError, TimeoutError) as error:
+            return self._failed(taken, error)
+        return self._accepted(taken.event)
+
+    def _work_sync(self, taken: Opened | Quarantined) -> Response:
+        try:
+            if isinstance(taken, Quarantined):
+                for callback in self._quarantine:
+                    self._dispatcher.call_sync(callback, taken, deadline=self._deadline)
+                return self._set_aside(taken)
+            if not self._dispatcher.matches(taken.event):
+                return self._unhandled(taken.event)
+            twin = None if taken.repeats is None else self._deliveries.claim(taken.repeats)
+            if twin is not None:
+                return self._duplicate(taken.event, twin.result(self._deadline))
+            with self._finishing(taken.repeats):
+                self._dispatcher.dispatch_sync(taken.event, deadline=self._deadline)
+        except (HandlerError, TimeoutError) as error:
+            return self._failed(taken, error)
+        return self._accepted(taken.event)
+
+    @contextmanager
+    def _finishing(self, key: str | None) -> Iterator[None]:
+        done = False
+        try:
+            yield
+            done = True
+        finally:
+            if key is not None:
+                self._deliveries.finish(key, done)
+
+    def _accepted(self, event: ServiceEvent[Any]) -> Response:
+        self._reporter.signal("accepted", name=label(event.name))
+        return _response(200)
+
+    def _duplicate(self, event: ServiceEvent[Any], done: bool) -> Response:
+        if not done:
+            raise _TwinFailed(f"{shown(event.name)} failed where it was being handled")
+        self._reporter.signal("duplicate", name=label(event.name))
+        return _response(200)
+
+    def _unhandled(self, event: ServiceEvent[Any]) -> Response:
+        self._reporter.signal("unhandled", name=label(event.name))
+        _log.debug("%s has no handler", shown(event.name))
+        return _response(200)
+
+    def _set_aside(self, taken: Quarantined) -> Response:
+        reason = _public_name(taken.reason)
+        name = "" if taken.name is None else label(taken.name)
+        self._reporter.signal("quarantined", reason=reason, name=name)
+        where = "quarantined" if self._quarantine else "dropped, because on_quarantine has no callback"
+        self._reporter.sample(
+            logging.WARNING, "quarantined", "a delivery that cannot be read was %s (%s)", where, reason
+        )
+        return _response(_second_status(taken.reason) if self._reject_malformed else 200)
+
+    def _failed(self, taken: Opened | Quarantined, error: Exception) -> Response:
+        if isinstance(taken, Quarantined):
+            name, attempt, limit = taken.name or "", taken.attempt, taken.limit
+        else:
+            delivery = taken.event.delivery
+            name = taken.event.name
+            attempt, limit = (delivery.attempt, delivery.limit) if delivery else (None, None)
+        later = isinstance(error, HandlerTimeout | TimeoutError | _TwinFailed)
+        status = 503 if later else 500
+        self._reporter.signal("handler_failed", name=label(name), status=status)
+        _log.error("%s was answered with %d", shown(name), status, exc_info=error)
+        if attempt is not None and attempt == limit:
+            self._reporter.signal("last_attempt", name=label(name))
+            _log.critical("%s failed in the last attempt to deliver it", shown(name))
+        return _response(status)
+
+    def _refused(self, status: int, reason: str, message: str) -> Response:
+        self._reporter.signal("refused", status=status, reason=reason)
+        self._reporter.sample(
+            logging.WARNING, f"refused {reason}", "request refused with %d: %s", status, message
+        )
+        if status == 405:
+            return _response(status, {"allow": self._scheme.method.upper()})
+        return _response(status)
+
+    def _broken(self, error: Exception) -> Response:
+        self._reporter.signal("refused", status=500, reason=type(error).__name__)
+        trace = not isinstance(error, ServiceError)
+        if self._reporter.due(f"broken {type(error).__name__}", 1.0):
+            what = type(error).__name__ if trace else error
+            _log.error("a request could not be received: %s", what, exc_info=error if trace else None)
+        return _response(500)
+
+
+class QueryFilter(logging.Filter):
+    """
+    Keeps query strings, and with them keys in URLs, out of access logs.
+
+    ``logging.getLogger("uvicorn.access").addFilter(QueryFilter())``
+    """
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """
+        Mask queries in a record; let every record pass.
+        """
+        record.msg = _masked(record.msg)
+        if isinstance(record.args, tuple):
+            record.args = tuple(_masked(argument) for argument in record.args)
+        elif isinstance(record.args, dict):
+            record.args = {name: _masked(argument) for name, argument in record.args.items()}
+        return True
+
+
+def sign_delivery(scheme: WebhookScheme, secret: SecretSource, body: bytes, *, timestamp: str | int) -> str:
+    """
+    Sign a body like the service does. *timestamp* is the header's text.
+    """
+    return sign(_signature_of(scheme), Secret.of(secret), body, timestamp=timestamp)
+
+
+def delivery_headers(
+    scheme: WebhookScheme,
+    secret: SecretSource,
+    body: bytes,
+    *,
+    timestamp: str | int | None = None,
+    attempt: int = 1,
+    limit: int = 1,
+) -> dict[str, str]:
+    """
+    Make the headers of a genuine request. *timestamp* is the header's text, by default now.
+    """
+    if timestamp is None:
+        timestamp = _stamp(scheme, time.time())
+    headers = signed_headers(_signature_of(scheme), Secret.of(secret), body, timestamp=timestamp)
+    headers["Content-Type"] = "application/json"
+    for name, value in ((scheme.attempt_header, attempt), (scheme.limit_header, limit)):
+        if name:
+            headers[name] = str(value)
+    return headers
+
+
+# -- arguments ----------------------------------------------------------------------------------
+
+
+def _secrets(
+    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme
+) -> tuple[Secret, ...]:
+    if source is None:
+        return ()
+    if scheme.signature is None:
+        raise ConfigurationError("these deliveries are not signed; secret has no use")
+    several = source if isinstance(source, Iterable) and not isinstance(source, str | bytes) else [source]
+    secrets = tuple(Secret.of(item, what="secret") for item in several)
+    if not secrets:
+        raise ConfigurationError("secret is an empty list")
+    return secrets
+
+
+def _check_proofs(secrets: tuple[Secret, ...], url_key: Secret | None, name: str) -> None:
+    if not secrets and url_key is None:
+        raise ConfigurationError("give secret, url_key or both: without them anybody could send events")
+    if url_key is not None and not name:
+        raise ConfigurationError("url_key needs url_key_name, the query parameter that holds it")
+
+
+def _positive(name: str, value: float) -> float:
+    if not value > 0:
+        raise ConfigurationError(f"{name} must be greater than 0")
+    return value
+
+
+def _signature_of(scheme: WebhookScheme) -> SignatureScheme:
+    if scheme.signature is None:
+        raise ConfigurationError("these deliveries are not signed")
+    return scheme.signature
+
+
+def _stamp(scheme: WebhookScheme, now: float) -> int:
+    return int(now) if _signature_of(scheme).unit == "seconds" else int(now * 1000)
+
+
+# -- answers ------------------------------------------------------------------------------------
+
+
+def _public_name(reason: PayloadError) -> str:
+    kinds = (MalformedPayload, InvalidEnvelope, SchemaMismatch)
+    return next((kind for kind in kinds if isinstance(reason, kind)), PayloadError).__name__
+
+
+def _second_status(reason: PayloadError) -> int:
+    if isinstance(reason, SchemaMismatch):
+        return 200  # the document may be wrong about it, and the service cannot help that
+    return 400 if isinstance(reason, MalformedPayload | NotAnObject) else 422
+
+
+def _response(status: int, headers: Mapping[str, str] | None = None) -> Response:
+    body = f"{_TEXTS[status]}\n".encode("ascii")
+    made = {"content-type": "text/plain; charset=utf-8", "content-length": str(len(body)), **(headers or {})}
+    if status == 503:
+        made["retry-after"] = str(RETRY_AFTER)
+    return Response(status, made, body)
+
+
+def _masked(value: Any) -> Any:
+    return _QUERY.sub("?***", value) if isinstance(value, str) else value

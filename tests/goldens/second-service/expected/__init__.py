@@ -1,0 +1,223 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Pulse Sensors, version 7.2.0.
+
+Generated from spec.yaml from the perspective of a client.
+
+Readings of sensors, as they are taken.
+
+Server ``stream`` (wss): Readings and commands, over one connection for each account.
+Variable ``region`` (default ``eu``)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from ._runtime.endpoint import FetchResponse
+    from ._runtime.errors import (
+        AuthenticationTimeout,
+        BodyTooLarge,
+        ConfigurationError,
+        ConnectionLost,
+        ConnectTimeout,
+        EndpointError,
+        FutureTimestamp,
+        HandlerError,
+        InboxError,
+        InboxFull,
+        InboxUnavailable,
+        InvalidEnvelope,
+        InvalidSignature,
+        MalformedPayload,
+        MissingSignature,
+        NotReady,
+        PayloadError,
+        RealtimeError,
+        SchemaMismatch,
+        ServiceError,
+        SignatureError,
+        StaleTimestamp,
+        Unauthorized,
+    )
+    from ._runtime.errors import ServiceError as PulseError
+    from ._runtime.event import Delivery
+    from ._runtime.realtime import Timeouts
+    from ._runtime.session import Backoff, State
+    from ._runtime.webhook import Quarantined, QueryFilter, Response
+    from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
+    from .client import StreamClient
+    from .events import (
+        EVENTS,
+        STREAM_EVENTS,
+        STREAM_ONLY_EVENTS,
+        WEBHOOK_EVENTS,
+        Event,
+        EventName,
+        Handler,
+        Surface,
+        event_name,
+    )
+    from .payloads.any_payload import AnyPayload
+    from .payloads.commands import Calibrate, Mute
+    from .payloads.events import (
+        Alarm,
+        AlarmCleared,
+        AlarmRaised,
+        DeviceAdded,
+        Heartbeat,
+        InvoiceDue,
+        InvoiceDueCurrency,
+        Reading,
+        Unit,
+    )
+    from .registry import REGISTRY, decode, encode, payload_type
+    from .webhooks import WebhookHandler, sign, signed_headers
+else:
+    # Type checkers must not see this: it would make every misspelt name an Any.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        [
+            ("._runtime.endpoint", ["FetchResponse"]),
+            (
+                "._runtime.errors",
+                [
+                    "AuthenticationTimeout",
+                    "BodyTooLarge",
+                    "ConfigurationError",
+                    "ConnectionLost",
+                    "ConnectTimeout",
+                    "EndpointError",
+                    "FutureTimestamp",
+                    "HandlerError",
+                    "InboxError",
+                    "InboxFull",
+                    "InboxUnavailable",
+                    "InvalidEnvelope",
+                    "InvalidSignature",
+                    "MalformedPayload",
+                    "MissingSignature",
+                    "NotReady",
+                    "PayloadError",
+                    "RealtimeError",
+                    "SchemaMismatch",
+                    "ServiceError",
+                    "SignatureError",
+                    "StaleTimestamp",
+                    "Unauthorized",
+                ],
+            ),
+            ("._runtime.errors", ["ServiceError as PulseError"]),
+            ("._runtime.event", ["Delivery"]),
+            ("._runtime.realtime", ["Timeouts"]),
+            ("._runtime.session", ["Backoff", "State"]),
+            ("._runtime.webhook", ["Quarantined", "QueryFilter", "Response"]),
+            ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
+            (".client", ["StreamClient"]),
+            (
+                ".events",
+                [
+                    "EVENTS",
+                    "STREAM_EVENTS",
+                    "STREAM_ONLY_EVENTS",
+                    "WEBHOOK_EVENTS",
+                    "Event",
+                    "EventName",
+                    "Handler",
+                    "Surface",
+                    "event_name",
+                ],
+            ),
+            (".payloads.any_payload", ["AnyPayload"]),
+            (".payloads.commands", ["Calibrate", "Mute"]),
+            (
+                ".payloads.events",
+                [
+                    "Alarm",
+                    "AlarmCleared",
+                    "AlarmRaised",
+                    "DeviceAdded",
+                    "Heartbeat",
+                    "InvoiceDue",
+                    "InvoiceDueCurrency",
+                    "Reading",
+                    "Unit",
+                ],
+            ),
+            (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".webhooks", ["WebhookHandler", "sign", "signed_headers"]),
+        ],
+    )
+
+__all__ = [
+    "Alarm",
+    "AlarmCleared",
+    "AlarmRaised",
+    "AnyPayload",
+    "AuthenticationTimeout",
+    "Backoff",
+    "BodyTooLarge",
+    "Calibrate",
+    "ConfigurationError",
+    "ConnectTimeout",
+    "ConnectionLost",
+    "Delivery",
+    "DeviceAdded",
+    "EVENTS",
+    "EndpointError",
+    "Event",
+    "EventName",
+    "FetchResponse",
+    "FutureTimestamp",
+    "Handler",
+    "HandlerError",
+    "Heartbeat",
+    "InboxError",
+    "InboxFull",
+    "InboxUnavailable",
+    "InvalidEnvelope",
+    "InvalidSignature",
+    "InvoiceDue",
+    "InvoiceDueCurrency",
+    "MalformedPayload",
+    "MissingSignature",
+    "Mute",
+    "NotReady",
+    "Payload",
+    "PayloadError",
+    "Problem",
+    "PulseError",
+    "Quarantined",
+    "QueryFilter",
+    "REGISTRY",
+    "Reading",
+    "RealtimeError",
+    "Response",
+    "STREAM_EVENTS",
+    "STREAM_ONLY_EVENTS",
+    "SchemaMismatch",
+    "ServiceError",
+    "SignatureError",
+    "StaleTimestamp",
+    "State",
+    "StreamClient",
+    "Surface",
+    "Timeouts",
+    "UNSET",
+    "Unauthorized",
+    "Unit",
+    "UnknownPayload",
+    "Unset",
+    "WEBHOOK_EVENTS",
+    "WebhookHandler",
+    "decode",
+    "encode",
+    "event_name",
+    "payload_type",
+    "sign",
+    "signed_headers",
+]

@@ -1,0 +1,208 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Receiving events over the Socket.IO connection ``stream``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ._runtime.endpoint import Fetch
+from ._runtime.observer import Observer
+from ._runtime.realtime import RealtimeClient, Timeouts, listed
+from ._runtime.secret import Secret, SecretSource
+from ._runtime.session import Authentication, Backoff, Binding, RealtimeScheme
+from ._runtime.transport import TransportFactory
+from .events import Event, EventName, Handler
+from .payloads.commands import Calibrate, Mute
+from .registry import EVENT_SCHEME
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from typing import Any, Literal, TypeVar, overload
+
+    from ._runtime.wire import Payload, UnknownPayload
+    from .payloads.any_payload import AnyPayload
+    from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
+
+    P = TypeVar("P", bound=Payload)
+
+__all__ = ["StreamClient", "SCHEME"]
+
+SCHEME: Final = RealtimeScheme(
+    surface="stream",
+    namespace="/sensors",
+    path="/live/v7",
+    url="wss://eu.stream.pulse.example",
+    authentication=Authentication(
+        send="",
+        members=(
+            ("account", "account"),
+            ("secret", "token"),
+            ("plan", "plan"),
+            ("only", "devices"),
+            ("kinds", "events"),
+        ),
+        confirmed="",
+        refused="",
+        deadline=5.0,
+    ),
+    binding=Binding(rebind="resync", interval=30.0, add="watch", remove="unwatch", member="kinds"),
+    control=frozenset(["resync", "unwatch", "watch"]),
+)
+"""
+How the service is found and asked for events.
+"""
+
+
+class StreamClient(RealtimeClient):
+    """
+    Readings and commands, over one connection for each account.
+
+    Credentials ``streamToken`` (userPassword): The account's name and the token of its integration.
+
+    *account*: The account's name.
+    *token*: What its integration proves itself with.
+    *plan*: What the account has paid for. Known values: basic or gold.
+    *devices*: The sensors to hear of; all when absent.
+
+    *events*: names to receive beside those with handlers.
+    """
+
+    def __init__(
+        self,
+        account: str,
+        token: SecretSource,
+        *,
+        plan: str = "basic",
+        devices: Iterable[str] | None = None,
+        url: str = "wss://eu.stream.pulse.example",
+        events: Iterable[EventName | str] | None = None,
+        inbox: object = None,
+        fetch: Fetch | None = None,
+        transport: TransportFactory | None = None,
+        hosts: Collection[str] | None = None,
+        queue: int = 1000,
+        timeouts: Timeouts | None = None,
+        backoff: Backoff | None = None,
+        observer: Observer | None = None,
+    ) -> None:
+        super().__init__(
+            events=EVENT_SCHEME,
+            scheme=replace(SCHEME, url=url),
+            parameters={
+                "account": account,
+                "token": Secret.of(token, what="token"),
+                "plan": plan,
+                "devices": listed("devices", devices),
+            },
+            listen=events,
+            inbox=inbox,
+            fetch=fetch,
+            transport=transport,
+            hosts=hosts,
+            queue=queue,
+            timeouts=timeouts,
+            backoff=backoff,
+            observer=observer,
+        )
+
+    def on_reading(self, handler: Handler[Reading]) -> Handler[Reading]:
+        """
+        A sensor was read.
+        """
+        return self._on(EventName.READING, handler)
+
+    def on_alarm_raised(self, handler: Handler[AlarmRaised]) -> Handler[AlarmRaised]:
+        """
+        A limit was crossed.
+        """
+        return self._on(EventName.ALARM_RAISED, handler)
+
+    def on_alarm_cleared(self, handler: Handler[AlarmCleared]) -> Handler[AlarmCleared]:
+        """
+        All is well again.
+        """
+        return self._on(EventName.ALARM_CLEARED, handler)
+
+    def on_heartbeat(self, handler: Handler[Heartbeat]) -> Handler[Heartbeat]:
+        """
+        A sensor is alive.
+        """
+        return self._on(EventName.HEARTBEAT, handler)
+
+    async def send_calibration(self, payload: Calibrate) -> None:
+        """
+        Have a sensor measure itself.
+        """
+        await self.emit("calibrate", payload)
+
+    async def send_mute(self, payload: Mute) -> None:
+        """
+        Send ``mute``.
+        """
+        await self.emit("mute", payload)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def on(
+            self, target: Literal[EventName.READING, "reading"]
+        ) -> Callable[[Handler[Reading]], Handler[Reading]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.ALARM_RAISED, "alarm_raised"]
+        ) -> Callable[[Handler[AlarmRaised]], Handler[AlarmRaised]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.ALARM_CLEARED, "alarm_cleared"]
+        ) -> Callable[[Handler[AlarmCleared]], Handler[AlarmCleared]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.HEARTBEAT, "heartbeat"]
+        ) -> Callable[[Handler[Heartbeat]], Handler[Heartbeat]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.INVOICE_DUE, "invoice_due"]
+        ) -> Callable[[Handler[InvoiceDue]], Handler[InvoiceDue]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.DEVICE_ADDED, "device_added"]
+        ) -> Callable[[Handler[DeviceAdded]], Handler[DeviceAdded]]: ...
+        @overload
+        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
+        @overload
+        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
+        def on(self, target: Any) -> Any:
+            """
+            Register a handler for an event, given by its name or by the class of its data.
+            """
+
+        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
+            """
+            Register a handler for all events.
+            """
+            ...
+
+        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
+            """
+            Register a handler for events that the document does not know.
+            """
+            ...
+
+        def on_error(
+            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
+        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
+            """
+            Register a callback for failures of handlers.
+            """
+            ...
+
+        async def __anext__(self) -> Event[AnyPayload]:
+            """
+            Return the next event.
+            """
+            ...

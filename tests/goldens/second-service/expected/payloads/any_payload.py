@@ -1,0 +1,21 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+The union of all payloads, for annotations.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.wire import UnknownPayload
+from .events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
+
+__all__ = ["AnyPayload"]
+
+AnyPayload: TypeAlias = (
+    Reading | AlarmRaised | AlarmCleared | Heartbeat | InvoiceDue | DeviceAdded | UnknownPayload
+)
+"""
+The data of any event.
+"""

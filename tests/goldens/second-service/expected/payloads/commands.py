@@ -1,0 +1,89 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+What is sent to the service.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+
+__all__ = ["Calibrate", "Mute"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Calibrate(Payload):
+    """
+    The shape ``calibrate``.
+    """
+
+    device: str
+    offset: float | None = None
+    """
+    What to add to every reading.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("device", "device"),
+        Member("offset", "offset", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        device = get("device", UNSET)
+        if type(device) is not str:
+            problems.wrong("device", "string", device)
+        offset = get("offset", UNSET)
+        if offset is UNSET:
+            offset = None
+        elif type(offset) is not float and type(offset) is not int:
+            problems.wrong("offset", "number", offset)
+        return Calibrate(
+            device=device,
+            offset=offset,
+            extra=others(Calibrate, wire, len(problems) != start),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Mute(Payload):
+    """
+    The shape ``mute``.
+    """
+
+    alarm: str
+    minutes: int
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("alarm", "alarm"),
+        Member("minutes", "minutes"),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        alarm = get("alarm", UNSET)
+        if type(alarm) is not str:
+            problems.wrong("alarm", "string", alarm)
+        minutes = get("minutes", UNSET)
+        if type(minutes) is not int and not is_integer(minutes):
+            problems.wrong("minutes", "integer", minutes)
+        return Mute(
+            alarm=alarm,
+            minutes=minutes,
+            extra=others(Mute, wire, len(problems) != start),
+        )

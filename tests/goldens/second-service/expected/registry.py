@@ -1,0 +1,123 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+What is known about each event, and the codec of payloads by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
+
+from ._runtime.event import EventScheme
+from ._runtime.registry import EventInfo, Registry, encode_payload
+from ._runtime.wire import Payload, Problem
+from .events import Event, EventName, Surface
+
+if TYPE_CHECKING:
+    from .payloads.any_payload import AnyPayload
+    from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
+
+__all__ = ["EVENT_SCHEME", "REGISTRY", "decode", "encode", "payload_type"]
+
+REGISTRY: Final = Registry(
+    __package__ or "",
+    [
+        EventInfo(
+            name=EventName.READING,
+            module="payloads.events",
+            surfaces=(Surface.STREAM, Surface.WEBHOOK),
+            key=("device", "number"),
+            summary="A sensor was read.",
+        ),
+        EventInfo(
+            name=EventName.ALARM_RAISED,
+            module="payloads.events",
+            surfaces=(Surface.STREAM, Surface.WEBHOOK),
+            key=("alarm",),
+            availability={"plan": ("gold",)},
+            summary="A limit was crossed.",
+        ),
+        EventInfo(
+            name=EventName.ALARM_CLEARED,
+            module="payloads.events",
+            surfaces=(Surface.STREAM,),
+            key=("alarm",),
+            summary="All is well again.",
+        ),
+        EventInfo(
+            name=EventName.HEARTBEAT,
+            module="payloads.events",
+            surfaces=(Surface.STREAM,),
+            summary="A sensor is alive.",
+        ),
+        EventInfo(
+            name=EventName.INVOICE_DUE,
+            module="payloads.events",
+            surfaces=(Surface.WEBHOOK,),
+            summary="The account has to pay.",
+        ),
+        EventInfo(
+            name=EventName.DEVICE_ADDED,
+            module="payloads.events",
+            surfaces=(Surface.WEBHOOK,),
+        ),
+    ],
+)
+"""
+The events, by name.
+"""
+
+
+EVENT_SCHEME: Final = EventScheme(
+    registry=REGISTRY,
+    event_class=Event,
+    surfaces=Surface,
+    shared=("account", "region"),
+    timestamp="taken_at",
+    order="device",
+)
+"""
+How events are made of what arrives.
+"""
+
+
+def decode(
+    name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None
+) -> AnyPayload:
+    """
+    Make a payload of the data of an event.
+
+    Lenient decoding always delivers: a member that is not as the document says holds the wire value
+    as it came, a missing one is ``UNSET``, and each is appended to *problems*. *strict* decoding
+    raises `SchemaMismatch` for the first of them.
+    """
+    payload: AnyPayload = REGISTRY.decode_data(name, data, strict=strict, problems=problems)
+    return payload
+
+
+def encode(payload: Payload) -> dict[str, Any]:
+    """
+    Make JSON of a payload: what it was decoded from.
+    """
+    return encode_payload(payload)
+
+
+@overload
+def payload_type(name: Literal[EventName.READING, "reading"]) -> type[Reading]: ...
+@overload
+def payload_type(name: Literal[EventName.ALARM_RAISED, "alarm_raised"]) -> type[AlarmRaised]: ...
+@overload
+def payload_type(name: Literal[EventName.ALARM_CLEARED, "alarm_cleared"]) -> type[AlarmCleared]: ...
+@overload
+def payload_type(name: Literal[EventName.HEARTBEAT, "heartbeat"]) -> type[Heartbeat]: ...
+@overload
+def payload_type(name: Literal[EventName.INVOICE_DUE, "invoice_due"]) -> type[InvoiceDue]: ...
+@overload
+def payload_type(name: Literal[EventName.DEVICE_ADDED, "device_added"]) -> type[DeviceAdded]: ...
+@overload
+def payload_type(name: str) -> Any: ...
+def payload_type(name: str) -> Any:
+    """
+    Return the type of the data of an event: a class, a union of classes, or `UnknownPayload`.
+    """
+    return REGISTRY.payload_type(name)

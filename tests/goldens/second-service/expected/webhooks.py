@@ -1,0 +1,209 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Receiving events as HTTP requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from time import time
+from typing import TYPE_CHECKING, Final
+
+from ._runtime.observer import Observer
+from ._runtime.secret import SecretSource
+from ._runtime.signature import HeaderPlace, RawBody, SignatureScheme
+from ._runtime.webhook import WebhookReceiver, WebhookScheme, delivery_headers, sign_delivery
+from .events import Event, EventName, Handler
+from .registry import EVENT_SCHEME
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from typing import Any, Literal, TypeVar, overload
+
+    from ._runtime.signature import HeaderSource
+    from ._runtime.wire import Payload, UnknownPayload
+    from .payloads.any_payload import AnyPayload
+    from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
+
+    P = TypeVar("P", bound=Payload)
+
+__all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
+
+SCHEME: Final = WebhookScheme(
+    method="PUT",
+    name_member="kind",
+    data_member="body",
+    timestamp_member="sent_at",
+    timestamp_unit="seconds",
+    signature=SignatureScheme(
+        signature=HeaderPlace("Pulse-Signature", "v1"),
+        timestamp=HeaderPlace("Pulse-Signature", "t"),
+        unit="seconds",
+        text=(HeaderPlace("Pulse-Signature", "t"), ".", RawBody()),
+        digest="sha512",
+        encoding="base64",
+        prefix="",
+        hints=(("v0:", "this is how Pulse Legacy signs"),),
+    ),
+    url_key="",
+    attempt_header="Pulse-Try",
+    limit_header="Pulse-Tries",
+    origin_header="",
+    surface="webhook",
+    envelope_members=("account",),
+)
+"""
+How deliveries are signed, and where they hold what.
+"""
+
+
+class WebhookHandler(WebhookReceiver):
+    """
+    One address receives what the account has subscribed to.
+    """
+
+    def __init__(
+        self,
+        *,
+        secret: SecretSource | Iterable[SecretSource] | None = None,
+        url_key: SecretSource | None = None,
+        url_key_name: str | None = None,
+        tolerance: float = 86_400,
+        max_body: int = 1_048_576,
+        inbox: object = None,
+        clock: Callable[[], float] = time,
+        observer: Observer | None = None,
+        strict: bool = False,
+        reject_malformed: bool = False,
+        deadline: float | None = 30.0,
+    ) -> None:
+        """
+        Give *secret* for deliveries that are signed (several while one replaces another), *url_key*
+        for those that carry a key in their URL, or both.
+
+        *tolerance* and *deadline* are in seconds, *max_body* in bytes; see `WebhookReceiver`.
+
+        Raises `ConfigurationError` when there is neither, or one is blank.
+        """
+        super().__init__(
+            events=EVENT_SCHEME,
+            scheme=SCHEME,
+            secret=secret,
+            url_key=url_key,
+            url_key_name=url_key_name,
+            tolerance=tolerance,
+            max_body=max_body,
+            inbox=inbox,
+            clock=clock,
+            observer=observer,
+            strict=strict,
+            reject_malformed=reject_malformed,
+            deadline=deadline,
+        )
+
+    def on_reading(self, handler: Handler[Reading]) -> Handler[Reading]:
+        """
+        A sensor was read.
+        """
+        return self._on(EventName.READING, handler)
+
+    def on_alarm_raised(self, handler: Handler[AlarmRaised]) -> Handler[AlarmRaised]:
+        """
+        A limit was crossed.
+        """
+        return self._on(EventName.ALARM_RAISED, handler)
+
+    def on_invoice_due(self, handler: Handler[InvoiceDue]) -> Handler[InvoiceDue]:
+        """
+        The account has to pay.
+        """
+        return self._on(EventName.INVOICE_DUE, handler)
+
+    def on_device_added(self, handler: Handler[DeviceAdded]) -> Handler[DeviceAdded]:
+        """
+        Handle ``device_added``.
+        """
+        return self._on(EventName.DEVICE_ADDED, handler)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def on(
+            self, target: Literal[EventName.READING, "reading"]
+        ) -> Callable[[Handler[Reading]], Handler[Reading]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.ALARM_RAISED, "alarm_raised"]
+        ) -> Callable[[Handler[AlarmRaised]], Handler[AlarmRaised]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.ALARM_CLEARED, "alarm_cleared"]
+        ) -> Callable[[Handler[AlarmCleared]], Handler[AlarmCleared]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.HEARTBEAT, "heartbeat"]
+        ) -> Callable[[Handler[Heartbeat]], Handler[Heartbeat]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.INVOICE_DUE, "invoice_due"]
+        ) -> Callable[[Handler[InvoiceDue]], Handler[InvoiceDue]]: ...
+        @overload
+        def on(
+            self, target: Literal[EventName.DEVICE_ADDED, "device_added"]
+        ) -> Callable[[Handler[DeviceAdded]], Handler[DeviceAdded]]: ...
+        @overload
+        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
+        @overload
+        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
+        def on(self, target: Any) -> Any:
+            """
+            Register a handler for an event, given by its name or by the class of its data.
+            """
+
+        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
+            """
+            Register a handler for all events.
+            """
+            ...
+
+        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
+            """
+            Register a handler for events that the document does not know.
+            """
+            ...
+
+        def on_error(
+            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
+        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
+            """
+            Register a callback for failures of handlers.
+            """
+            ...
+
+        def parse(self, headers: HeaderSource, body: bytes, query: str | bytes = "") -> Event[AnyPayload]:
+            """
+            Verify and decode a delivery; run no handler.
+            """
+            ...
+
+
+def sign(secret: SecretSource, timestamp: str | int, body: bytes) -> str:
+    """
+    Sign a body like the service does. *timestamp* is the text of the header.
+    """
+    return sign_delivery(SCHEME, secret, body, timestamp=timestamp)
+
+
+def signed_headers(
+    secret: SecretSource,
+    body: bytes,
+    *,
+    timestamp: str | int | None = None,
+    attempt: int = 1,
+    limit: int = 1,
+) -> dict[str, str]:
+    """
+    Make the headers of a genuine request, for tests. *timestamp* is the text of the header, by default now.
+    """
+    return delivery_headers(SCHEME, secret, body, timestamp=timestamp, attempt=attempt, limit=limit)

@@ -1,0 +1,138 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Receiving events over the Socket.IO connection ``live``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from ._runtime.endpoint import Fetch
+from ._runtime.observer import Observer
+from ._runtime.realtime import RealtimeClient, Timeouts
+from ._runtime.session import Backoff, RealtimeScheme
+from ._runtime.transport import TransportFactory
+from .events import CartEvent, Event, EventName, Handler
+from .registry import EVENT_SCHEME
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from typing import Any, Literal, TypeVar, overload
+
+    from ._runtime.wire import Payload, UnknownPayload
+    from .payloads.any_payload import AnyPayload
+    from .payloads.cart import CartBilled, CartChanged, CartSeen
+
+    P = TypeVar("P", bound=Payload)
+
+__all__ = ["LiveClient", "SCHEME"]
+
+SCHEME: Final = RealtimeScheme(
+    surface="live",
+    namespace="/",
+    path="/socket.io/",
+    url="wss://live.acme.example",
+    control=frozenset([]),
+)
+"""
+How the service is found and asked for events.
+"""
+
+
+class LiveClient(RealtimeClient):
+    """
+    *events*: names to receive beside those with handlers.
+    """
+
+    def __init__(
+        self,
+        *,
+        url: str = "wss://live.acme.example",
+        events: Iterable[EventName | str] | None = None,
+        inbox: object = None,
+        fetch: Fetch | None = None,
+        transport: TransportFactory | None = None,
+        hosts: Collection[str] | None = None,
+        queue: int = 1000,
+        timeouts: Timeouts | None = None,
+        backoff: Backoff | None = None,
+        observer: Observer | None = None,
+    ) -> None:
+        super().__init__(
+            events=EVENT_SCHEME,
+            scheme=replace(SCHEME, url=url),
+            parameters={},
+            listen=events,
+            inbox=inbox,
+            fetch=fetch,
+            transport=transport,
+            hosts=hosts,
+            queue=queue,
+            timeouts=timeouts,
+            backoff=backoff,
+            observer=observer,
+        )
+
+    def on_cart_changed(self, handler: Handler[CartChanged]) -> Handler[CartChanged]:
+        """
+        Handle ``cart:changed``.
+        """
+        return self._on(CartEvent.CHANGED, handler)
+
+    def on_cart_seen(self, handler: Handler[CartSeen]) -> Handler[CartSeen]:
+        """
+        Handle ``cart:seen``.
+        """
+        return self._on(CartEvent.SEEN, handler)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def on(
+            self, target: Literal[CartEvent.CHANGED, "cart:changed"]
+        ) -> Callable[[Handler[CartChanged]], Handler[CartChanged]]: ...
+        @overload
+        def on(
+            self, target: Literal[CartEvent.SEEN, "cart:seen"]
+        ) -> Callable[[Handler[CartSeen]], Handler[CartSeen]]: ...
+        @overload
+        def on(
+            self, target: Literal[CartEvent.BILLED, "cart:billed"]
+        ) -> Callable[[Handler[CartBilled]], Handler[CartBilled]]: ...
+        @overload
+        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
+        @overload
+        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
+        def on(self, target: Any) -> Any:
+            """
+            Register a handler for an event, given by its name or by the class of its data.
+            """
+
+        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
+            """
+            Register a handler for all events.
+            """
+            ...
+
+        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
+            """
+            Register a handler for events that the document does not know.
+            """
+            ...
+
+        def on_error(
+            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
+        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
+            """
+            Register a callback for failures of handlers.
+            """
+            ...
+
+        async def __anext__(self) -> Event[AnyPayload]:
+            """
+            Return the next event.
+            """
+            ...

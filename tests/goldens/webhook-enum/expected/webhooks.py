@@ -1,0 +1,148 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Receiving events as HTTP requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from time import time
+from typing import TYPE_CHECKING, Final
+
+from ._runtime.observer import Observer
+from ._runtime.secret import SecretSource
+from ._runtime.webhook import WebhookReceiver, WebhookScheme
+from .events import Event, Handler, OrderEvent
+from .registry import EVENT_SCHEME
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from typing import Any, Literal, TypeVar, overload
+
+    from ._runtime.signature import HeaderSource
+    from ._runtime.wire import Payload, UnknownPayload
+    from .payloads.any_payload import AnyPayload
+    from .payloads.order import OrderPaid, OrderSent
+
+    P = TypeVar("P", bound=Payload)
+
+__all__ = ["SCHEME", "WebhookHandler"]
+
+SCHEME: Final = WebhookScheme(
+    method="POST",
+    name_member="event",
+    data_member="data",
+    timestamp_member="",
+    timestamp_unit="milliseconds",
+    signature=None,
+    url_key="key",
+    attempt_header="",
+    limit_header="",
+    origin_header="",
+    surface="webhook",
+    envelope_members=(),
+)
+"""
+How deliveries are signed, and where they hold what.
+"""
+
+
+class WebhookHandler(WebhookReceiver):
+    """ """
+
+    def __init__(
+        self,
+        *,
+        secret: SecretSource | Iterable[SecretSource] | None = None,
+        url_key: SecretSource | None = None,
+        url_key_name: str | None = None,
+        tolerance: float = 86_400,
+        max_body: int = 1_048_576,
+        inbox: object = None,
+        clock: Callable[[], float] = time,
+        observer: Observer | None = None,
+        strict: bool = False,
+        reject_malformed: bool = False,
+        deadline: float | None = 30.0,
+    ) -> None:
+        """
+        Give *secret* for deliveries that are signed (several while one replaces another), *url_key*
+        for those that carry a key in their URL, or both.
+
+        *tolerance* and *deadline* are in seconds, *max_body* in bytes; see `WebhookReceiver`.
+
+        Raises `ConfigurationError` when there is neither, or one is blank.
+        """
+        super().__init__(
+            events=EVENT_SCHEME,
+            scheme=SCHEME,
+            secret=secret,
+            url_key=url_key,
+            url_key_name=url_key_name,
+            tolerance=tolerance,
+            max_body=max_body,
+            inbox=inbox,
+            clock=clock,
+            observer=observer,
+            strict=strict,
+            reject_malformed=reject_malformed,
+            deadline=deadline,
+        )
+
+    def on_order_paid(self, handler: Handler[OrderPaid]) -> Handler[OrderPaid]:
+        """
+        Handle ``order:paid``.
+        """
+        return self._on(OrderEvent.PAID, handler)
+
+    def on_order_sent(self, handler: Handler[OrderSent]) -> Handler[OrderSent]:
+        """
+        Handle ``order:sent``.
+        """
+        return self._on(OrderEvent.SENT, handler)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def on(
+            self, target: Literal[OrderEvent.PAID, "order:paid"]
+        ) -> Callable[[Handler[OrderPaid]], Handler[OrderPaid]]: ...
+        @overload
+        def on(
+            self, target: Literal[OrderEvent.SENT, "order:sent"]
+        ) -> Callable[[Handler[OrderSent]], Handler[OrderSent]]: ...
+        @overload
+        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
+        @overload
+        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
+        def on(self, target: Any) -> Any:
+            """
+            Register a handler for an event, given by its name or by the class of its data.
+            """
+
+        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
+            """
+            Register a handler for all events.
+            """
+            ...
+
+        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
+            """
+            Register a handler for events that the document does not know.
+            """
+            ...
+
+        def on_error(
+            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
+        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
+            """
+            Register a callback for failures of handlers.
+            """
+            ...
+
+        def parse(self, headers: HeaderSource, body: bytes, query: str | bytes = "") -> Event[AnyPayload]:
+            """
+            Verify and decode a delivery; run no handler.
+            """
+            ...

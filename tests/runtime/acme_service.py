@@ -1,0 +1,160 @@
+"""
+What a package generated for an invented service hands to the runtime, written by hand.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeAlias
+
+from generator.runtime.event import EventScheme, ServiceEvent, T_co
+from generator.runtime.registry import EventInfo, PayloadEntry, Registry
+from generator.runtime.signature import HeaderPlace, RawBody, SignatureScheme
+from generator.runtime.webhook import WebhookScheme
+from generator.runtime.wire import UNSET, Payload, Problems
+
+NOW = 1_800_000_000.0
+SECRET = "shop-secret-1"
+
+
+class Surface(StrEnum):
+    WEBHOOK = "webhook"
+    STREAM = "stream"
+
+
+class CartEvent(StrEnum):
+    PAID = "cart:paid"
+    RENAMED = "cart:renamed"
+    NOTE = "cart:note"
+
+
+class Event(ServiceEvent[T_co]):
+    __slots__ = ()
+
+    @property
+    def shop_id(self) -> str | None:
+        return self.shared["shop_id"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CartPaid(Payload):
+    cart_id: str
+    number: int | None = None
+    extra: Any = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CartRenamed(Payload):
+    cart_id: str
+    extra: Any = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteText(Payload):
+    cart_id: str
+    extra: Any = field(default_factory=dict, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteFile(Payload):
+    cart_id: str
+    extra: Any = field(default_factory=dict, compare=False)
+
+
+CartNote: TypeAlias = NoteText | NoteFile
+
+
+def _decoder(payload: Callable[..., Any], known: frozenset[str]) -> Callable[[Any, Problems], Any]:
+    def decode(data: Any, problems: Problems) -> Any:
+        if type(data) is not dict:
+            problems.here("object", data)
+            return data
+        values = {name: data.get(name, UNSET) for name in known}
+        if not isinstance(values["cart_id"], str):
+            problems.wrong("cart_id", "string", values["cart_id"])
+        extra = {name: value for name, value in data.items() if name not in known}
+        return payload(**values, extra=extra)
+
+    return decode
+
+
+def _decode_note(data: Any, problems: Problems) -> Any:
+    kind = NoteFile if isinstance(data, dict) and data.get("kind") == "file" else NoteText
+    return _decoder(kind, frozenset({"cart_id"}))(data, problems)
+
+
+def make_registry() -> Registry:
+    """
+    Make a registry whose payload module lives in memory.
+    """
+    package = types.ModuleType("acme_shop_package")
+    package.__path__ = []
+    payloads = types.ModuleType("acme_shop_package.payloads")
+    cart = frozenset({"cart_id"})
+    payloads.PAYLOADS = {  # type: ignore[attr-defined]
+        "cart:paid": PayloadEntry(CartPaid, _decoder(CartPaid, cart | {"number"})),
+        "cart:renamed": PayloadEntry(CartRenamed, _decoder(CartRenamed, cart)),
+        "cart:note": PayloadEntry(CartNote, _decode_note),
+    }
+    sys.modules["acme_shop_package"] = package
+    sys.modules["acme_shop_package.payloads"] = payloads
+    both = ("webhook", "stream")
+    return Registry(
+        "acme_shop_package",
+        [
+            EventInfo(CartEvent.PAID, "payloads", both, key=("cart_id", "number")),
+            EventInfo(CartEvent.RENAMED, "payloads", both),
+            EventInfo(CartEvent.NOTE, "payloads", ("stream",)),
+        ],
+    )
+
+
+def make_scheme() -> EventScheme:
+    return EventScheme(
+        registry=make_registry(),
+        event_class=Event,
+        surfaces=Surface,
+        shared=("shop_id",),
+        timestamp="created_at",
+        order="cart_id",
+    )
+
+
+def make_event(name: str = "cart:paid", data: Any = None, **options: Any) -> ServiceEvent[Any]:
+    data = {"cart_id": "c1", "number": 1} if data is None else data
+    options = {"surface": "webhook", "received_at": datetime(2027, 1, 15, tzinfo=UTC), **options}
+    return make_scheme().make(name, data, **options)
+
+
+TIME = HeaderPlace("Acme-Time")
+
+SIGNATURE = SignatureScheme(
+    signature=HeaderPlace("Acme-Signature"),
+    timestamp=TIME,
+    unit="magnitude",
+    text=("<", TIME, "|", RawBody(), ">"),
+    digest="sha256",
+    encoding="hex",
+    prefix="",
+    hints=(("v9=", "this is how Acme Pay signs, another product"),),
+)
+
+WEBHOOK = WebhookScheme(
+    method="POST",
+    name_member="event",
+    data_member="data",
+    timestamp_member="sent_at",
+    timestamp_unit="milliseconds",
+    signature=SIGNATURE,
+    url_key="key",
+    attempt_header="Acme-Attempt",
+    limit_header="Acme-Attempts",
+    origin_header="Acme-Origin",
+    surface="webhook",
+    envelope_members=("shop_id",),
+)

@@ -1,0 +1,565 @@
+"""
+Which handlers run, in which order, and what their failures become.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import functools
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from generator.runtime.dispatch import Dispatcher, HandlerTimeout
+from generator.runtime.errors import ConfigurationError, HandlerError
+from generator.runtime.event import ServiceEvent
+from generator.runtime.wire import Payload, UnknownPayload
+from tests.runtime.acme_service import (
+    CartEvent,
+    CartNote,
+    CartPaid,
+    CartRenamed,
+    Event,
+    NoteText,
+    make_event,
+    make_scheme,
+)
+
+Run = Callable[..., None]
+
+
+@pytest.fixture
+def dispatcher() -> Iterator[Dispatcher]:
+    made = Dispatcher(make_scheme(), threads=2)
+    yield made
+    made.close()
+
+
+@pytest.fixture(params=["async", "sync"])
+def run(request: pytest.FixtureRequest, dispatcher: Dispatcher) -> Run:
+    """
+    Dispatch an event in a loop, or in a thread without one.
+    """
+
+    def dispatch(event: ServiceEvent[Any], **options: Any) -> None:
+        if request.param == "async":
+            asyncio.run(dispatcher.dispatch(event, **options))
+        else:
+            dispatcher.dispatch_sync(event, **options)
+
+    return dispatch
+
+
+def test_order_is_that_of_registration(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    F100: plain and asynchronous handlers, named and general ones run in one order.
+    """
+    seen: list[str] = []
+
+    async def first(event: Any) -> None:
+        await asyncio.sleep(0)
+        seen.append("first")
+
+    async def third(event: Any) -> None:
+        seen.append("third")
+
+    dispatcher.add("cart:paid", first)
+    dispatcher.add_any(lambda event: seen.append("second"))
+    dispatcher.add(CartEvent.PAID, third)
+    dispatcher.add("cart:renamed", lambda event: seen.append("never"))
+    run(make_event("cart:paid"))
+
+    assert ["first", "second", "third"] == seen
+
+
+def test_names_and_any(dispatcher: Dispatcher) -> None:
+    """
+    Names are listed once, as first registered.
+    """
+    for name in ("cart:renamed", "cart:paid", "cart:renamed"):
+        dispatcher.add(name, lambda event: None)
+
+    assert (["cart:renamed", "cart:paid"], False) == (dispatcher.names, dispatcher.has_any)
+    dispatcher.add_any(lambda event: None)
+    assert dispatcher.has_any
+
+
+def test_unknown_events(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    F30, F110: the handler for unknown events takes those that have no handler of their own.
+    """
+    seen: list[str] = []
+    dispatcher.add_unknown(lambda event: seen.append(f"unknown {event.name}"))
+    dispatcher.add("cart:new", lambda event: seen.append("own"))
+    for name in ("cart:new", "cart:other", "cart:paid"):
+        run(make_event(name, {"cart_id": "c"}))
+
+    assert ["own", "unknown cart:other"] == seen
+
+
+def test_matches(dispatcher: Dispatcher) -> None:
+    """
+    An event matches when something would run, also after a later registration.
+    """
+    events = [make_event("cart:paid"), make_event("cart:renamed"), make_event("new", {})]
+    dispatcher.add("cart:paid", lambda event: None)
+    before = [dispatcher.matches(event) for event in events]
+    dispatcher.add("cart:renamed", lambda event: None)
+    dispatcher.add_unknown(lambda event: None)
+
+    assert [True, False, False] == before
+    assert [True, True, True] == [dispatcher.matches(event) for event in events]
+
+
+def test_all_handlers_run_and_the_first_failure_is_the_cause(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    F42, F59: a failure stops no other handler; each failure is reported, the first one is chained.
+    """
+    seen: list[Any] = []
+    first, second = ValueError("first"), KeyError("second")
+
+    async def fails(event: Any) -> None:
+        raise first
+
+    def fails_too(event: Any) -> None:
+        raise second
+
+    async def reports(error: BaseException, event: Any) -> None:
+        seen.append(error)
+
+    dispatcher.add("cart:paid", fails)
+    dispatcher.add("cart:paid", fails_too)
+    dispatcher.add("cart:paid", lambda event: seen.append("third"))
+    dispatcher.add_error(reports)
+    dispatcher.add_error(lambda error, event: seen.append((error, event.name)))
+    with pytest.raises(HandlerError, match="2 of 3 handlers of 'cart:paid' failed") as caught:
+        run(make_event("cart:paid"))
+
+    assert first is caught.value.__cause__
+    assert ["third", first, (first, "cart:paid"), second, (second, "cart:paid")] == seen
+
+
+def test_failing_error_callback(dispatcher: Dispatcher, run: Run, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    A callback that raises is logged, and hides neither the failure nor the next callback.
+    """
+    seen: list[BaseException] = []
+
+    def fails(event: Any) -> None:
+        raise ValueError("the cause")
+
+    def fails_too(error: BaseException, event: Any) -> None:
+        raise KeyError("the callback")
+
+    dispatcher.add("cart:paid", fails)
+    dispatcher.add_error(fails_too)
+    dispatcher.add_error(lambda error, event: seen.append(error))
+    with pytest.raises(HandlerError) as caught:
+        run(make_event("cart:paid"))
+
+    assert [caught.value.__cause__] == seen
+    assert "callback" in caplog.text
+
+
+@pytest.mark.parametrize("error", [StopIteration("done"), asyncio.CancelledError()])
+def test_odd_exceptions_of_plain_functions(dispatcher: Dispatcher, run: Run, error: BaseException) -> None:
+    """
+    What a future or a task would swallow is a failure like any other.
+    """
+
+    def fails(event: Any) -> None:
+        raise error
+
+    dispatcher.add("cart:paid", fails)
+    with pytest.raises(HandlerError):
+        run(make_event("cart:paid"), deadline=5)
+
+
+def test_a_handler_that_awaits_something_cancelled_has_failed(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    Nobody cancelled the dispatch, so the error is the handler's.
+    """
+
+    async def fails(event: Any) -> None:
+        raise asyncio.CancelledError
+
+    dispatcher.add("cart:paid", fails)
+    with pytest.raises(HandlerError):
+        run(make_event("cart:paid"))
+
+
+def test_cancelling_passes_through(dispatcher: Dispatcher) -> None:
+    """
+    Who cancels the dispatch gets a cancelled task, and no later handler runs.
+    """
+    seen: list[str] = []
+
+    async def main() -> bool:
+        started = asyncio.Event()
+
+        async def waits(event: Any) -> None:
+            started.set()
+            await asyncio.Event().wait()
+
+        dispatcher.add("cart:paid", waits)
+        dispatcher.add("cart:paid", lambda event: seen.append("later"))
+        task = asyncio.create_task(dispatcher.dispatch(make_event("cart:paid")))
+        await started.wait()
+        task.cancel()
+        await asyncio.wait([task], timeout=5)
+        return task.cancelled()
+
+    assert asyncio.run(main())
+    assert [] == seen
+
+
+def test_deadline_cancels_asynchronous_handlers(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    F43: the slow handler is cancelled, those after it do not begin, the time-out is reported.
+    """
+    seen: list[Any] = []
+
+    async def slow(event: Any) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            seen.append("cancelled")
+
+    dispatcher.add("cart:paid", slow)
+    dispatcher.add("cart:paid", lambda event: seen.append("later"))
+    dispatcher.add_error(lambda error, event: seen.append(type(error)))
+    with pytest.raises(HandlerTimeout, match="slow took longer than 0.01 s"):
+        run(make_event("cart:paid"), deadline=0.01)
+
+    assert ["cancelled", HandlerTimeout] == seen
+
+
+def test_a_timeout_of_the_handlers_own_is_no_deadline(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    A `TimeoutError` that the handler raises is an ordinary failure.
+    """
+
+    async def fails(event: Any) -> None:
+        raise TimeoutError
+
+    dispatcher.add("cart:paid", fails)
+    with pytest.raises(HandlerError) as caught:
+        run(make_event("cart:paid"), deadline=60)
+
+    assert HandlerError is type(caught.value)
+
+
+def test_deadline_detaches_plain_functions(dispatcher: Dispatcher, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F43: a plain function cannot be stopped; it is counted until it ends, and its end is logged.
+    """
+    release = threading.Event()
+
+    def slow(event: Any) -> None:
+        release.wait(10)
+
+    dispatcher.add("cart:paid", slow)
+    caplog.set_level(logging.WARNING)
+    with pytest.raises(HandlerTimeout):
+        asyncio.run(dispatcher.dispatch(make_event("cart:paid"), deadline=0.01))
+    during = dispatcher.detached
+    release.set()
+    dispatcher._pool.shutdown(wait=True)  # type: ignore[union-attr]
+
+    assert (1, 0) == (during, dispatcher.detached)
+    assert "finished after its deadline" in caplog.text
+
+
+def test_a_waiting_plain_function_never_begins(dispatcher: Dispatcher) -> None:
+    """
+    F43: what was answered with a failure does not run afterwards.
+    """
+    release = threading.Event()
+    seen: list[str] = []
+
+    def blocks(event: Any) -> None:
+        release.wait(10)
+
+    dispatcher.add("cart:renamed", blocks)
+    dispatcher.add("cart:paid", lambda event: seen.append("ran"))
+
+    async def main() -> None:
+        blockers = [asyncio.create_task(dispatcher.dispatch(make_event("cart:renamed"))) for _ in range(2)]
+        await asyncio.sleep(0)
+        with pytest.raises(HandlerTimeout):
+            await dispatcher.dispatch(make_event("cart:paid"), deadline=0.01)
+        release.set()
+        await asyncio.gather(*blockers)
+        dispatcher._pool.shutdown(wait=True)  # type: ignore[union-attr]
+
+    asyncio.run(main())
+
+    assert ([], 0) == (seen, dispatcher.detached)
+
+
+def test_plain_functions_have_the_context_and_another_thread(dispatcher: Dispatcher) -> None:
+    """
+    F100: context variables reach the pool.
+    """
+    variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="")
+    seen: list[Any] = []
+    dispatcher.add("cart:paid", lambda event: seen.extend([variable.get(), threading.current_thread()]))
+
+    async def main() -> None:
+        variable.set("set")
+        await dispatcher.dispatch(make_event("cart:paid"))
+
+    asyncio.run(main())
+
+    assert "set" == seen[0]
+    assert threading.main_thread() is not seen[1]
+
+
+def test_sync_dispatch_stays_in_the_thread(dispatcher: Dispatcher) -> None:
+    """
+    Without a loop, plain functions run where the caller is.
+    """
+    seen: list[Any] = []
+    dispatcher.add("cart:paid", lambda event: seen.append(threading.current_thread()))
+    dispatcher.dispatch_sync(make_event("cart:paid"), deadline=5)
+
+    assert [threading.current_thread()] == seen
+
+
+def test_sync_dispatch_where_a_loop_runs(dispatcher: Dispatcher) -> None:
+    """
+    F107: an asynchronous handler cannot run in a thread whose loop is busy; the error says so.
+    """
+
+    async def handler(event: Any) -> None:
+        pass
+
+    async def main() -> None:
+        with pytest.raises(ConfigurationError, match="await"):
+            dispatcher.dispatch_sync(make_event("cart:paid"))
+
+    dispatcher.add("cart:paid", handler)
+    asyncio.run(main())
+
+
+def test_handlers_may_register_handlers(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    F101: a registration while handlers run takes effect with the next event.
+    """
+    seen: list[str] = []
+
+    def handler(event: Any) -> None:
+        seen.append("first")
+        dispatcher.add("cart:paid", lambda event: seen.append("late"))
+
+    dispatcher.add("cart:paid", handler)
+    run(make_event("cart:paid"))
+    once = list(seen)
+    run(make_event("cart:paid"))
+
+    assert (["first"], ["first", "first", "late"]) == (once, seen)
+
+
+def test_other_callables(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    Objects, methods, partial functions and functions that return an awaitable are handlers.
+    """
+    seen: list[str] = []
+
+    class Callable_:
+        async def __call__(self, event: Event[CartPaid]) -> None:
+            seen.append("object")
+
+        def method(self, event: Event[CartPaid]) -> None:
+            seen.append("method")
+
+    async def late(text: str, event: Event[CartPaid]) -> None:
+        seen.append(text)
+
+    for handler in (
+        Callable_(),
+        Callable_().method,
+        functools.partial(late, "partial"),
+        lambda e: late("lambda", e),
+    ):
+        dispatcher.add("cart:paid", handler)
+    run(make_event("cart:paid"))
+
+    assert ["object", "method", "partial", "lambda"] == seen
+
+
+def no_parameter() -> None: ...
+def two_parameters(event: Any, other: Any) -> None: ...
+def keyword(*, event: Any) -> None: ...
+def generator(event: Any) -> Iterator[None]:
+    yield
+
+
+@pytest.mark.parametrize("handler", [no_parameter, two_parameters, keyword, generator])
+def test_wrong_parameters(dispatcher: Dispatcher, handler: Any) -> None:
+    """
+    A handler that could never run is refused by name.
+    """
+    with pytest.raises(ConfigurationError, match=handler.__name__):
+        dispatcher.add("cart:paid", handler)
+
+
+def test_not_callable(dispatcher: Dispatcher) -> None:
+    """
+    A value in place of a handler is refused.
+    """
+    with pytest.raises(ConfigurationError, match="not callable"):
+        dispatcher.add("cart:paid", 7)  # type: ignore[arg-type]
+
+
+def paid(event: Event[CartPaid]) -> None: ...
+def paid_or_renamed(event: Event[CartPaid | CartRenamed]) -> None: ...
+def either_event(event: Event[CartPaid] | Event[CartRenamed]) -> None: ...
+def base(event: Event[Payload]) -> None: ...
+def anything(event: Event[Any]) -> None: ...
+def bare(event: Event) -> None: ...  # type: ignore[type-arg]
+def runtime_bare(event: ServiceEvent[CartPaid]) -> None: ...
+def plain_object(event: object) -> None: ...
+def unresolved(event: Event[NotThere]) -> None: ...  # type: ignore[name-defined]  # noqa: F821
+def optional(event: Event[CartPaid], more: int = 0) -> None: ...
+def note(event: Event[CartNote]) -> None: ...
+def text_note(event: Event[NoteText]) -> None: ...
+def unknown(event: Event[UnknownPayload]) -> None: ...
+def payload(event: CartPaid) -> None: ...
+def renamed(event: Event[CartRenamed]) -> None: ...
+
+
+@functools.wraps(renamed)
+def wrapped(*arguments: Any) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("name", "handler"),
+    [
+        *(
+            ("cart:paid", handler)
+            for handler in (
+                paid,
+                paid_or_renamed,
+                either_event,
+                base,
+                anything,
+                bare,
+                runtime_bare,
+                plain_object,
+                unresolved,
+                optional,
+            )
+        ),
+        ("cart:renamed", wrapped),
+        ("cart:note", note),
+        ("cart:brand_new", unknown),
+        ("cart:brand_new", anything),
+    ],
+)
+def test_fitting_annotations(dispatcher: Dispatcher, name: str, handler: Any) -> None:
+    """
+    An annotation that takes the event's payload, or cannot be read, is accepted.
+    """
+    dispatcher.add(name, handler)
+
+    assert [name] == dispatcher.names
+
+
+@pytest.mark.parametrize(
+    ("name", "handler", "message"),
+    [
+        ("cart:paid", renamed, r"renamed takes Event\[CartRenamed\], but 'cart:paid' carries CartPaid"),
+        ("cart:paid", wrapped, r"takes Event\[CartRenamed\]"),
+        ("cart:paid", payload, r"payload takes CartPaid, but 'cart:paid' carries CartPaid"),
+        ("cart:note", text_note, r"takes Event\[NoteText\], but 'cart:note' carries NoteText \| NoteFile"),
+        ("cart:brand_new", paid, r"takes Event\[CartPaid\], but 'cart:brand_new' carries UnknownPayload"),
+    ],
+)
+def test_wrong_annotations(dispatcher: Dispatcher, name: str, handler: Any, message: str) -> None:
+    """
+    An annotation for another payload is refused with both types.
+    """
+    with pytest.raises(ConfigurationError, match=message):
+        dispatcher.add(name, handler)
+
+
+def test_annotations_of_general_handlers(dispatcher: Dispatcher) -> None:
+    """
+    General handlers take events, and those for unknown events the payload of such.
+    """
+    dispatcher.add_any(paid)
+    dispatcher.add_unknown(unknown)
+    with pytest.raises(ConfigurationError):
+        dispatcher.add_any(payload)
+    with pytest.raises(ConfigurationError, match="an unknown event carries UnknownPayload"):
+        dispatcher.add_unknown(paid)
+
+
+def test_resolve(dispatcher: Dispatcher) -> None:
+    """
+    Names, enum members and payload classes stand for an event.
+    """
+    targets: list[Any] = ["cart:paid", CartEvent.PAID, CartPaid, "cart:brand_new"]
+
+    assert [CartEvent.PAID] * 3 + ["cart:brand_new"] == [dispatcher.resolve(target) for target in targets]
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        (int, "int is neither"),
+        (CartNote, "by the event's name"),
+        ("  ", "blank"),
+        (7, "neither"),
+        (NoteText, "neither"),
+    ],
+)
+def test_what_stands_for_no_event(dispatcher: Dispatcher, target: Any, message: str) -> None:
+    """
+    F101: anything else is refused when it is registered.
+    """
+    with pytest.raises(ConfigurationError, match=message):
+        dispatcher.resolve(target)
+
+
+def test_two_dispatchers_are_independent() -> None:
+    """
+    F114: nothing is shared between two of them.
+    """
+    first, second = Dispatcher(make_scheme()), Dispatcher(make_scheme())
+    first.add_any(lambda event: None)
+
+    assert (True, False) == (first.matches(make_event()), second.matches(make_event()))
+
+
+def test_names_from_outside_are_not_remembered(dispatcher: Dispatcher) -> None:
+    """
+    F49: unknown names do not make memory grow.
+    """
+    dispatcher.add_any(lambda event: None)
+    for number in range(100):
+        dispatcher.matches(make_event(f"made:up:{number}", {}))
+    dispatcher.matches(make_event("cart:paid"))
+
+    assert ["cart:paid"] == list(dispatcher._routes)
+
+
+def test_names_are_escaped_in_messages(dispatcher: Dispatcher) -> None:
+    """
+    F112: an event's name cannot forge a log line.
+    """
+
+    def fails(event: Any) -> None:
+        raise ValueError
+
+    dispatcher.add_any(fails)
+    with pytest.raises(HandlerError) as caught:
+        asyncio.run(dispatcher.dispatch(make_event("a\r\n\x1b[31mb" + "x" * 500, {})))
+
+    assert str(caught.value).isprintable()
+    assert 300 > len(str(caught.value))

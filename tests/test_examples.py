@@ -1,0 +1,91 @@
+"""
+The programs in ``examples/``, run as their comments say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+
+import pytest
+
+from tests.programs import (
+    EMAIL,
+    MESSAGE,
+    ROOT,
+    SECRET,
+    Crisp,
+    delivery,
+    environment,
+    post,
+    serving_hooks,
+    started,
+)
+from tests.runtime.socketio_server import serving
+
+EXAMPLES = ROOT / "examples"
+
+pytestmark = pytest.mark.slow
+
+
+def signed(body: bytes, **variables: str) -> dict[str, str]:
+    """
+    Sign a body with the package's own command.
+    """
+    command = [sys.executable, "-m", "crisp_realtime", "sign", "--secret-env", "CRISP_HOOK_SECRET"]
+    done = subprocess.run(
+        command, input=body, env=environment(**variables), capture_output=True, check=True, timeout=30
+    )
+    return dict(line.split(": ", 1) for line in done.stdout.decode().splitlines())
+
+
+def test_receiver() -> None:
+    """
+    A signed hook is handled before it is answered, and a forged one is refused. Secrets rotate.
+    """
+
+    async def main() -> None:
+        variables = environment(CRISP_HOOK_SECRET=f"next-secret,{SECRET}")
+        async with serving_hooks("receiver:app", EXAMPLES, variables) as (program, url):
+            body = delivery("message:send", MESSAGE)
+            headers = await asyncio.to_thread(signed, body)
+
+            assert 401 == await asyncio.to_thread(post, f"{url}/webhook", headers, body + b" ")
+            assert 200 == await asyncio.to_thread(post, f"{url}/webhook", headers, body)
+            assert f"{MESSAGE['session_id']}: Hello" == await program.line("Hello")
+
+            unreadable = b"no JSON"
+            headers = await asyncio.to_thread(signed, unreadable, CRISP_HOOK_SECRET="next-secret")
+
+            assert 200 == await asyncio.to_thread(post, f"{url}/webhook", headers, unreadable)
+            assert "of 7 bytes" in await program.line("cannot read")
+            assert 0 == await program.interrupt()
+
+        assert SECRET not in "".join(program.seen)
+
+    asyncio.run(main())
+
+
+def test_listener() -> None:
+    """
+    Events of the stream are printed, and Ctrl-C ends the program in order.
+    """
+
+    async def main() -> None:
+        async with serving(Crisp()) as service:
+            variables = environment(CRISP_REST_URL=service.url)
+            async with started(["listener.py"], variables, EXAMPLES) as program:
+                await program.line("the client is ready")
+                await service.send("message:send", dict(MESSAGE))
+
+                assert f"{MESSAGE['session_id']}: Hello" == await program.line("Hello")
+
+                await service.send("session:set_email", dict(EMAIL))
+
+                assert await program.line(EMAIL["email"])
+                assert 0 == await program.interrupt()
+                assert ["message:send", "session:set_email"] == service.authentications[0]["events"]
+                assert "Traceback" not in "".join(program.seen)
+
+    asyncio.run(main())

@@ -1,0 +1,200 @@
+"""
+The package made of the vendored document, held against the service's own Node client and against the
+reference Socket.IO server.
+
+Where Node or its packages cannot be had, these tests are skipped.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import select
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+import pytest
+
+from tests.loopback import Seen, play, running
+
+FILES: Final = Path(__file__).parent / "node"
+VECTORS: Final[dict[str, Any]] = json.loads(
+    (Path(__file__).parent / "samples/signature_vectors.json").read_text("utf-8")
+)
+SECRET: Final[str] = VECTORS["secret"]
+
+
+@dataclass(frozen=True)
+class Node:
+    """
+    Node, in a folder with its packages.
+    """
+
+    program: str
+    folder: Path
+
+    def start(self, script: str) -> subprocess.Popen[str]:
+        """
+        Start a script.
+        """
+        return subprocess.Popen(
+            [self.program, script],
+            cwd=self.folder,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+
+
+@pytest.fixture(scope="module")
+def node(root: Path, pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Node:
+    """
+    Node with the packages of `node/package-lock.json`, installed once per checkout.
+    """
+    program, npm = shutil.which("node"), shutil.which("npm")
+    if program is None or npm is None:
+        pytest.skip("node and npm are not installed")
+    cache = getattr(pytestconfig, "cache", None)
+    if (root / ".venv").is_dir():
+        folder = root / ".venv/node"
+    else:
+        folder = cache.mkdir("node") if cache else tmp_path_factory.mktemp("node")
+    folder.mkdir(exist_ok=True)
+    stamp, lock = folder / "installed.json", (FILES / "package-lock.json").read_bytes()
+    for file in FILES.iterdir():
+        shutil.copy(file, folder)
+    if not (stamp.exists() and stamp.read_bytes() == lock):
+        options = [
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--fetch-retries=0",
+            "--fetch-timeout=10000",
+        ]
+        try:
+            done = subprocess.run(
+                [npm, "ci", *options], cwd=folder, capture_output=True, text=True, timeout=60
+            )
+        except subprocess.TimeoutExpired:
+            pytest.skip("npm did not install the packages within a minute")
+        if done.returncode:
+            said = [line for line in done.stderr.splitlines() if line.startswith("npm error")]
+            pytest.skip(f"npm cannot install the packages: {' '.join(said[:3])[:200]}")
+        stamp.write_bytes(lock)
+    return Node(program, folder)
+
+
+def verify(node: Node, cases: list[dict[str, Any]]) -> list[bool]:
+    """
+    Ask the service's client what it thinks of signatures.
+    """
+    with node.start("verify_hook.js") as process:
+        try:
+            out, err = process.communicate(json.dumps(cases), timeout=15)
+        finally:
+            process.kill()
+    assert 0 == process.returncode, err
+    verdicts: list[bool] = json.loads(out)
+    return verdicts
+
+
+def test_verify_hook(crisp_package: ModuleType, node: Node) -> None:
+    """
+    The client accepts what `sign` makes, wherever the body is one that JavaScript would write.
+    """
+    signed = VECTORS["signed"]
+    cases = [
+        {
+            "secret": SECRET,
+            "body": vector["body"],
+            "timestamp": int(vector["timestamp"]),
+            "signature": crisp_package.sign(SECRET, vector["timestamp"], vector["body"].encode()),
+        }
+        for vector in signed
+    ]
+    expected = {vector["id"]: vector["node_accepts"] for vector in signed}
+
+    assert {"V1", "V2", "V6", "V10", "V15", "V16"} == {name for name, accepts in expected.items() if accepts}
+    assert expected == dict(zip(expected, verify(node, cases), strict=True))
+
+
+def test_verify_hook_refuses(node: Node) -> None:
+    """
+    The altered vectors are wrong for the client as well, which also insists on lower case.
+    """
+    body = VECTORS["signed"][0]["body"]
+    cases = [
+        {
+            "secret": SECRET,
+            "body": body,
+            "timestamp": int(vector["timestamp"]),
+            "signature": vector["hex"],
+        }
+        for vector in VECTORS["altered"]
+    ]
+
+    assert [False] * 5 == verify(node, cases)
+
+
+@contextmanager
+def rtm_server(node: Node, seen: dict[str, Any]) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """
+    Run the reference server; yield where its REST endpoint is. *seen* is filled when it ends.
+    """
+    with node.start("rtm_server.js") as process:
+        try:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            assert select.select([process.stdout], [], [], 10)[0], "the server did not start"
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}", process
+            out, _ = process.communicate(timeout=5)
+            seen.update(json.loads(out))
+        finally:
+            process.kill()
+
+
+def test_reference_server(crisp_package: ModuleType, node: Node) -> None:
+    """
+    The client finds the rotating path, authenticates, receives, and comes back after every drop.
+    """
+    key = "canary-0fd3c2-key"
+    events: list[Any] = []
+    seen: dict[str, Any] = {}
+
+    with rtm_server(node, seen) as (url, process):
+
+        async def main() -> None:
+            backoff = importlib.import_module(f"{crisp_package.__name__}._runtime.session").Backoff(base=0.0)
+            client = crisp_package.RtmClient("identifier", key, rest_url=url, backoff=backoff)
+            arrived = Seen()
+
+            async def handle(event: Any) -> None:
+                arrived.add(event)
+
+            client.on_message_send(handle)
+            async with running(client):
+                for count in (1, 2, 3):
+                    await arrived.until(count)
+                    if count < 3:
+                        process.stdin.write("drop\n")  # type: ignore[union-attr]
+                        process.stdin.flush()  # type: ignore[union-attr]
+            events.extend(arrived)
+
+        play(main, seconds=12)
+
+    payload = {"tier": "plugin", "username": "identifier", "password": key, "events": ["message:send"]}
+
+    assert [(1, "Héllo 😀"), (2, "Héllo 😀"), (3, "Héllo 😀")] == [
+        (event.data.fingerprint, event.data.content) for event in events
+    ]
+    assert [crisp_package.MessageSendText] * 3 == [type(event.data) for event in events]
+    assert [{"path": "/v1/plugin/connect/endpoints", "tier": "plugin"}] * 3 == seen["fetches"]
+    assert ["/p/1/", "/p/2/", "/p/3/"] == seen["paths"]
+    assert [payload] * 3 == seen["authentications"]
