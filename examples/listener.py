@@ -50,9 +50,9 @@ async def message(event: Event[MessageSend]) -> None:
 @client.on(SessionEvent.SET_EMAIL)
 def email(event: Event[SessionSetEmail]) -> None:
     """
-    Print an address. Plain functions run in a thread; ``raw`` is the data as it came.
+    Print an address. Plain functions run in a thread.
     """
-    print(f"{event.raw.get('session_id')} has the address {event.raw.get('email')}", flush=True)
+    print(f"{event.data.session_id} has the address {event.data.email}", flush=True)
 
 
 @client.on_state

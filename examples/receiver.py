@@ -14,7 +14,16 @@ from __future__ import annotations
 
 import os
 
-from crisp_realtime import AnyPayload, Event, MessageSend, MessageSendText, Quarantined, WebhookHandler
+from crisp_realtime import (
+    AnyPayload,
+    Event,
+    FileContent,
+    MessageSend,
+    MessageSendFile,
+    MessageSendText,
+    Quarantined,
+    WebhookHandler,
+)
 
 # Several secrets, separated by commas, while a new one replaces an old one.
 hooks = WebhookHandler(secret=os.environ["CRISP_HOOK_SECRET"].split(","))
@@ -29,6 +38,8 @@ async def answer(event: Event[MessageSend]) -> None:
     match event.data:
         case MessageSendText(content=text, session_id=session):
             print(f"{session}: {text}", flush=True)
+        case MessageSendFile(content=FileContent(url=url), session_id=session):
+            print(f"{session}: a file at {url}", flush=True)
         case other:
             print(f"{other.session_id}: something of type {other.type}", flush=True)
 

@@ -23,8 +23,9 @@ from .errors import ConfigurationError, Fault, InputError, Severity, UsageError
 from .inputs import STDIN, read_document, read_overlays
 from .model import Api, Event, NamedType, ObjectType, UnionType
 from .naming import snake
-from .output import differences, write_package
-from .pipeline import Inputs, check_api, generate, read_api
+from .output import differences, file_difference, write_file, write_package
+from .pipeline import Inputs, check_api, generate, name_classes
+from .reference import write_reference
 from .samples import sample_payloads
 
 PROGRAM = "asyncapi-pygen"
@@ -93,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("show", help="list the events, or print one with payload and sample")
     _add_inputs(command)
     command.add_argument("event", metavar="EVENT", nargs="?", help="the name of an event")
+    command.add_argument(
+        "--format", choices=("text", "markdown"), default="text", help="markdown prints the whole reference"
+    )
     command.set_defaults(run=_show)
     return parser
 
@@ -138,8 +142,12 @@ def _generate(given: argparse.Namespace) -> int:
     package = generate(inputs)
     _print_faults(package.warnings)
     folder = _out(given, configuration) / _package_name(given, configuration, inputs)
+    reference = _reference_file(given, configuration)
+    text = write_reference(package.api, package.classes).encode() if reference is not None else b""
     if given.check:
         diff = differences(package.files, folder)
+        if reference is not None:
+            diff += file_difference(text, reference)
         if diff:
             sys.stdout.write(diff)
             print(f"{PROGRAM}: {folder} is not what the generator makes now", file=sys.stderr)
@@ -150,6 +158,8 @@ def _generate(given: argparse.Namespace) -> int:
     for line in changes.lines():
         print(line)
     print(f"{folder}: {changes.summary()}")
+    if reference is not None and write_file(text, reference):
+        print(f"{reference}: rewritten")
     return 0
 
 
@@ -172,7 +182,10 @@ def _validate(given: argparse.Namespace) -> int:
 
 
 def _show(given: argparse.Namespace) -> int:
-    api, _, _ = read_api(_inputs(given, find_configuration(Path.cwd())))
+    api, classes = name_classes(_inputs(given, find_configuration(Path.cwd())))
+    if given.format == "markdown":
+        sys.stdout.write(write_reference(api, classes))
+        return 0
     if given.event is None:
         width = max((len(event.name) for event in api.events), default=0)
         for event in api.events:
@@ -257,6 +270,14 @@ def _out(given: argparse.Namespace, configuration: Configuration | None) -> Path
     if given.out is not None:
         return Path(given.out)
     return configuration.out if configuration is not None else Path()
+
+
+def _reference_file(given: argparse.Namespace, configuration: Configuration | None) -> Path | None:
+    """
+    Name the file of the reference, which goes with the configured package alone.
+    """
+    elsewhere = given.spec or given.overlay or given.out or given.package or given.perspective
+    return None if configuration is None or elsewhere else configuration.reference
 
 
 def _package_name(given: argparse.Namespace, configuration: Configuration | None, inputs: Inputs) -> str:

@@ -1,7 +1,8 @@
 """
 Read the defaults of a project from ``[tool.asyncapi-pygen]`` in its ``pyproject.toml``.
 
-``python -m generator.config spec|overlays|out|package|perspective`` prints one of them, a line per value.
+``python -m generator.config spec|overlays|out|package|perspective|reference`` prints one of them, a line
+per value.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ class Configuration:
     What a project generates, and from what.
 
     Paths are written as seen from the working directory, so that messages show what the user would
-    type. Without *package* the package is named after ``info.title``.
+    type. Without *package* the package is named after ``info.title``. *reference* is the Markdown
+    file that describes the events, where there is to be one.
     """
 
     spec: Path | None
@@ -36,6 +38,7 @@ class Configuration:
     out: Path
     package: str | None
     perspective: str
+    reference: Path | None
     root: Path
 
 
@@ -88,12 +91,14 @@ class _Table:
         """
         spec = self._text("spec")
         out = self._text("out")
+        reference = self._text("reference")
         return Configuration(
             spec=None if spec is None else _shown(self._root / spec),
             overlays=tuple(dict.fromkeys(self._overlays())),
             out=_shown(self._root if out is None else self._root / out),
             package=self._package(),
             perspective=self._perspective(),
+            reference=None if reference is None else _shown(self._root / reference),
             root=_shown(self._root),
         )
 

@@ -185,6 +185,38 @@ def differences(package: Package, folder: Path) -> str:
     return "".join(pieces)
 
 
+def write_file(content: bytes, file: Path) -> bool:
+    """
+    Write one file as a whole or not at all; tell whether it was written, and was not so before.
+
+    Raises `OutputError` when it cannot be written.
+    """
+    try:
+        if _content(file) == content:
+            return False
+        with _parents(file.parent):
+            draft = file.with_name(f".{file.name}.{GENERATOR}")
+            draft.write_bytes(content)
+            draft.replace(file)
+    except OSError as error:
+        raise OutputError(f"{_shown(file)} cannot be written: {_reason(error)}") from error
+    return True
+
+
+def file_difference(content: bytes, file: Path) -> str:
+    """
+    Show, as a unified diff, what `write_file` would do; empty when it would do nothing.
+    """
+    try:
+        return "".join(_difference(file.as_posix(), _content(file), content))
+    except OSError as error:
+        raise _unreadable(file, error) from error
+
+
+def _content(file: Path) -> bytes | None:
+    return file.read_bytes() if file.exists() else None
+
+
 def _difference(place: str, old: bytes | None, new: bytes | None) -> Iterator[str]:
     if old == new:
         return

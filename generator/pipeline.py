@@ -12,7 +12,7 @@ import gc
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -54,9 +54,13 @@ class Inputs:
 class Package:
     """
     The files of a package by path, and what was found questionable on the way.
+
+    *api* and *classes* (of events by name, of types by key) are for those who describe the package.
     """
 
     files: Mapping[str, bytes]
+    api: Api = field(compare=False)
+    classes: Mapping[str, str] = field(compare=False)
     warnings: tuple[Fault, ...] = ()
 
 
@@ -71,6 +75,16 @@ def read_api(inputs: Inputs) -> tuple[Api, Document, tuple[Fault, ...]]:
     if inputs.strict and warnings:
         raise ValidationError(Fault(fault.origin, fault.sentence, Severity.ERROR) for fault in warnings)
     return build_api(resolve_document(document), inputs.perspective), document, warnings
+
+
+def name_classes(inputs: Inputs) -> tuple[Api, Mapping[str, str]]:
+    """
+    Return the model, and the Python classes of events by name and of types by key.
+
+    Raises `InputError` like `generate`.
+    """
+    api, _, _ = read_api(inputs)
+    return api, plan_package(api).classes
 
 
 def check_api(inputs: Inputs) -> tuple[Api, tuple[Fault, ...]]:
@@ -96,7 +110,7 @@ def generate(inputs: Inputs) -> Package:
         modules = format_modules(render_modules(plan.modules))
     files = {path: text.encode() for path, text in modules.items()} | runtime_files() | {"py.typed": b""}
     files["MANIFEST.json"] = _manifest(api, document, plan, files)
-    return Package(dict(sorted(files.items())), warnings)
+    return Package(dict(sorted(files.items())), api, plan.classes, warnings)
 
 
 @contextlib.contextmanager

@@ -192,10 +192,12 @@ _DECODER_LOCALS: Final = frozenset(
     {
         *dir(builtins),
         "check_values",
+        "draft",
         "get",
         "inside",
         "is_integer",
         "others",
+        "payload",
         "problems",
         "start",
         "wire",
@@ -217,7 +219,11 @@ def plan_package(api: Api) -> Plan:
     modules = tuple(planner.modules())
     if names.faults:
         raise NamingError(names.faults)
-    return Plan(modules, dict(sorted(names.public.items())))
+    classes: dict[str, str] = {str(key): str(name) for key, name in names.classes.items()}
+    for event in api.events:
+        if isinstance(event.payload, Named):
+            classes[event.name] = classes[event.payload.key]
+    return Plan(modules, dict(sorted(names.public.items())), classes)
 
 
 # -- names --------------------------------------------------------------------------------------
@@ -976,7 +982,7 @@ class _PayloadModule:
         if classes:
             self._imports.add("dataclasses", "dataclass")
             self._imports.add("typing", "Any")
-            self._imports.add(".._runtime.wire", "Problems", "others")
+            self._imports.add(".._runtime.wire", "Problems", "draft", "others")
             if any(class_.base == "Payload" for class_ in classes):
                 self._imports.add(".._runtime.wire", "Payload")
             if any(class_.fields for class_ in classes):
@@ -1101,8 +1107,9 @@ class _PayloadModule:
                 if member not in inherited
             ),
             statements=tuple(statements),
-            arguments=tuple(
-                Code(f"{attribute}={local}") for attribute, local in zip(attributes, locals_, strict=True)
+            assignments=tuple(
+                Code(f"payload.{attribute} = {local}")
+                for attribute, local in zip(attributes, locals_, strict=True)
             ),
             extra=extra,
         )

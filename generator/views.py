@@ -101,7 +101,7 @@ class ClassView:
     A payload class with its decoder.
 
     *fields* are those that *base* does not have as they are. *statements* decode the members into
-    local variables, *arguments* hand these to the class. *extra* is the decoder of unknown members, or empty.
+    local variables, *assignments* set these as members. *extra* is the decoder of unknown members, or empty.
     """
 
     name: Code
@@ -109,7 +109,7 @@ class ClassView:
     doc: str
     fields: tuple[FieldView, ...]
     statements: tuple[Code, ...]
-    arguments: tuple[Code, ...]
+    assignments: tuple[Code, ...]
     extra: Code
 
 
@@ -380,7 +380,10 @@ class Module:
 class Plan:
     """
     Every module, and every public name with the pointer of what it came from.
+
+    *classes* has the class of each event by its wire name, and of each type by its key.
     """
 
     modules: tuple[Module, ...]
     names: dict[str, str] = field(default_factory=dict)
+    classes: dict[str, str] = field(default_factory=dict)

@@ -8,6 +8,8 @@ import pytest
 from generator.config import Configuration, find_configuration, main
 from generator.errors import ConfigurationError
 
+KNOWN = "spec, overlays, out, package, perspective, reference"
+
 FULL = """
 [tool.asyncapi-pygen]
 spec = "spec/acme.yml"
@@ -15,6 +17,7 @@ overlays = ["spec/overlays/*.yaml"]
 out = "made"
 package = "acme_events"
 perspective = "application"
+reference = "docs/events.md"
 """
 
 
@@ -57,6 +60,7 @@ def test_every_key(project: Path) -> None:
         out=Path("made"),
         package="acme_events",
         perspective="application",
+        reference=Path("docs/events.md"),
         root=Path(),
     ) == find_configuration(project)
 
@@ -67,7 +71,7 @@ def test_defaults(project: Path) -> None:
     """
     write(project / "pyproject.toml", "[tool.asyncapi-pygen]")
 
-    assert Configuration(None, (), Path(), None, "client", Path()) == find_configuration(project)
+    assert Configuration(None, (), Path(), None, "client", None, Path()) == find_configuration(project)
 
 
 def test_nothing_found(project: Path) -> None:
@@ -137,11 +141,11 @@ def test_a_file_named_like_a_glob(project: Path) -> None:
     [
         (
             'overlay = "x"',
-            "has the unknown key 'overlay'; the known ones are spec, overlays, out, package, perspective",
+            f"has the unknown key 'overlay'; the known ones are {KNOWN}",
         ),
         (
             "root = '.'",
-            "has the unknown key 'root'; the known ones are spec, overlays, out, package, perspective",
+            f"has the unknown key 'root'; the known ones are {KNOWN}",
         ),
         ("spec = 1", "spec is 1, which is not a text with something in it"),
         ("out = ''", "out is '', which is not a text with something in it"),

@@ -25,6 +25,7 @@ from tests.programs import (
 from tests.runtime.socketio_server import serving
 
 EXAMPLES = ROOT / "examples"
+FILE = "https://example.com/a.png"
 
 pytestmark = pytest.mark.slow
 
@@ -55,6 +56,12 @@ def test_receiver() -> None:
             assert 200 == await asyncio.to_thread(post, f"{url}/webhook", headers, body)
             assert f"{MESSAGE['session_id']}: Hello" == await program.line("Hello")
 
+            body = delivery("message:send", {**MESSAGE, "type": "file", "content": {"url": FILE}})
+            headers = await asyncio.to_thread(signed, body)
+
+            assert 200 == await asyncio.to_thread(post, f"{url}/webhook", headers, body)
+            assert f"{MESSAGE['session_id']}: a file at {FILE}" == await program.line("a file")
+
             unreadable = b"no JSON"
             headers = await asyncio.to_thread(signed, unreadable, CRISP_HOOK_SECRET="next-secret")
 
@@ -83,7 +90,9 @@ def test_listener() -> None:
 
                 await service.send("session:set_email", dict(EMAIL))
 
-                assert await program.line(EMAIL["email"])
+                line = await program.line("address")
+
+                assert f"{EMAIL['session_id']} has the address {EMAIL['email']}" == line
                 assert 0 == await program.interrupt()
                 assert ["message:send", "session:set_email"] == service.authentications[0]["events"]
                 assert "Traceback" not in "".join(program.seen)

@@ -248,6 +248,12 @@ def edit(path: str, old: str, new: str) -> Callable[[Path], None]:
 PACKAGE = "generated/crisp_realtime"
 
 
+NEW_CHANNEL = """\
+  "rtm/email:brand_new":
+    subscribe: { message: { $ref: "#/components/messages/EmailEvent" } }
+"""
+
+
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
@@ -264,12 +270,12 @@ PACKAGE = "generated/crisp_realtime"
             ["+Each event that the document knows."],
         ),
         (
-            edit("spec/crisp-asyncapi.yml", "Session namespace event", "Session event"),
-            ["+    Session event", "payloads/session.py"],
+            edit("spec/crisp-asyncapi.yml", "the same conversational events", "those conversational events"),
+            ["+  those conversational events plus", "__init__.py"],
         ),
         (
-            edit("spec/crisp-asyncapi.yml", '"rtm/email:subscribe"', '"rtm/email:subscribed"'),
-            ['+    SUBSCRIBED = "email:subscribed"'],
+            edit("spec/crisp-asyncapi.yml", "  # -- Email", NEW_CHANNEL + "  # -- Email"),
+            ['+    BRAND_NEW = "email:brand_new"'],
         ),
         (
             edit("spec/overlays/20-message.yaml", "Message from a visitor", "Words of a visitor"),

@@ -48,131 +48,131 @@ class SessionEvent(StrEnum):
 
     UPDATE_AVAILABILITY = "session:update_availability"
     """
-    Session namespace event
+    A visitor came online or went offline.
     """
     UPDATE_VERIFY = "session:update_verify"
     """
-    Session namespace event
+    It changed whether a conversation's visitor is who they claim to be.
     """
     REQUEST_INITIATED = "session:request:initiated"
     """
-    Session namespace event
+    A conversation began.
     """
     SET_EMAIL = "session:set_email"
     """
-    Session namespace event
+    A conversation got another email address.
     """
     SET_PHONE = "session:set_phone"
     """
-    Session namespace event
+    A conversation got another phone number.
     """
     SET_ADDRESS = "session:set_address"
     """
-    Session namespace event
+    A conversation got another postal address.
     """
     SET_SUBJECT = "session:set_subject"
     """
-    Session namespace event
+    A conversation got another subject.
     """
     SET_AVATAR = "session:set_avatar"
     """
-    Session namespace event
+    A conversation got another picture.
     """
     SET_NICKNAME = "session:set_nickname"
     """
-    Session namespace event
+    A conversation got another nickname.
     """
     SET_ORIGIN = "session:set_origin"
     """
-    Session namespace event
+    A conversation got another origin.
     """
     SET_DATA = "session:set_data"
     """
-    Session namespace event
+    The custom data of a conversation changed.
     """
     SET_SEGMENTS = "session:set_segments"
     """
-    Session namespace event
+    The segments of a conversation changed.
     """
     SET_BLOCK = "session:set_block"
     """
-    Session namespace event
+    A visitor was blocked, or no longer is.
     """
     SET_OPENED = "session:set_opened"
     """
-    Session namespace event
+    An operator opened a conversation.
     """
     SET_CLOSED = "session:set_closed"
     """
-    Session namespace event
+    An operator closed the conversation they had open.
     """
     SET_PARTICIPANTS = "session:set_participants"
     """
-    Session namespace event
+    Other people take part in a conversation now.
     """
     SET_MENTIONS = "session:set_mentions"
     """
-    Session namespace event
+    Other operators are mentioned in a conversation now.
     """
     SET_ROUTING = "session:set_routing"
     """
-    Session namespace event
+    A conversation was given to an operator, or taken from one.
     """
     SET_INBOX = "session:set_inbox"
     """
-    Session namespace event
+    A conversation moved to another inbox, or out of one.
     """
     SET_STATE = "session:set_state"
     """
-    Session namespace event
+    A conversation is pending, unresolved or resolved now.
     """
     SYNC_CAPABILITIES = "session:sync:capabilities"
     """
-    Session namespace event
+    It became known what the visitor's device can do.
     """
     SYNC_GEOLOCATION = "session:sync:geolocation"
     """
-    Session namespace event
+    It became known where the visitor is.
     """
     SYNC_SYSTEM = "session:sync:system"
     """
-    Session namespace event
+    It became known what runs on the visitor's device.
     """
     SYNC_NETWORK = "session:sync:network"
     """
-    Session namespace event
+    It became known which network the visitor comes from.
     """
     SYNC_TIMEZONE = "session:sync:timezone"
     """
-    Session namespace event
+    It became known which timezone the visitor is in.
     """
     SYNC_LOCALES = "session:sync:locales"
     """
-    Session namespace event
+    It became known which languages the visitor reads.
     """
     SYNC_PAGES = "session:sync:pages"
     """
-    Session namespace event
+    It became known which pages the visitor saw.
     """
     SYNC_EVENTS = "session:sync:events"
     """
-    Session namespace event
+    Custom events were recorded for a visitor.
     """
     SYNC_RATING = "session:sync:rating"
     """
-    Session namespace event
+    A visitor rated a conversation.
     """
     SYNC_TOPIC = "session:sync:topic"
     """
-    Session namespace event
+    A topic was worked out for a conversation.
     """
     REMOVED = "session:removed"
     """
-    Session namespace event
+    A conversation was deleted.
     """
     ERROR = "session:error"
     """
-    Session namespace event
+    Something went wrong with a conversation, such as an email address that is none.
     """
 
 
@@ -183,7 +183,8 @@ class MessageEvent(StrEnum):
 
     UPDATED = "message:updated"
     """
-    Message namespace event
+    The content of an earlier message is another now: it was edited, or the visitor answered a picker or
+    field.
     """
     SEND = "message:send"
     """
@@ -196,43 +197,43 @@ class MessageEvent(StrEnum):
     """
     REMOVED = "message:removed"
     """
-    Message namespace event
+    A message was deleted from its conversation.
     """
     COMPOSE_SEND = "message:compose:send"
     """
-    Message namespace event
+    A visitor began to type, or ceased to.
     """
     COMPOSE_RECEIVE = "message:compose:receive"
     """
-    Message namespace event
+    An operator began to type, or ceased to. The name ends in receive, unlike the other events.
     """
     ACKNOWLEDGE_READ_SEND = "message:acknowledge:read:send"
     """
-    Message namespace event
+    Messages in the direction of message:send were read.
     """
     ACKNOWLEDGE_READ_RECEIVED = "message:acknowledge:read:received"
     """
-    Message namespace event
+    Messages in the direction of message:received were read.
     """
     ACKNOWLEDGE_UNREAD_SEND = "message:acknowledge:unread:send"
     """
-    Message namespace event
+    Somebody set a conversation back to unread.
     """
     ACKNOWLEDGE_DELIVERED = "message:acknowledge:delivered"
     """
-    Message namespace event
+    Messages reached their reader.
     """
     ACKNOWLEDGE_IGNORED = "message:acknowledge:ignored"
     """
-    Message namespace event
+    Messages were not passed on, for instance an email that was ignored.
     """
     NOTIFY_UNREAD_SEND = "message:notify:unread:send"
     """
-    Message namespace event
+    Messages in the direction of message:send are waiting to be read.
     """
     NOTIFY_UNREAD_RECEIVED = "message:notify:unread:received"
     """
-    Message namespace event
+    Messages in the direction of message:received are waiting to be read.
     """
 
 
@@ -243,31 +244,31 @@ class PeopleEvent(StrEnum):
 
     PROFILE_CREATED = "people:profile:created"
     """
-    People namespace event
+    A contact's profile was made.
     """
     PROFILE_UPDATED = "people:profile:updated"
     """
-    People namespace event
+    A contact's profile changed.
     """
     PROFILE_REMOVED = "people:profile:removed"
     """
-    People namespace event
+    A contact's profile was deleted.
     """
     BIND_SESSION = "people:bind:session"
     """
-    People namespace event
+    A conversation was tied to a contact.
     """
     SYNC_PROFILE = "people:sync:profile"
     """
-    People namespace event
+    A conversation and a contact's profile were brought in line.
     """
     IMPORT_PROGRESS = "people:import:progress"
     """
-    People namespace event
+    An import of contacts moved on.
     """
     IMPORT_DONE = "people:import:done"
     """
-    People namespace event
+    An import of contacts came to its end.
     """
 
 
@@ -278,15 +279,15 @@ class CampaignEvent(StrEnum):
 
     PROGRESS = "campaign:progress"
     """
-    Campaign namespace event
+    A campaign is being sent and moved on.
     """
     DISPATCHED = "campaign:dispatched"
     """
-    Campaign namespace event
+    A campaign was sent.
     """
     RUNNING = "campaign:running"
     """
-    Campaign namespace event
+    A campaign was started or stopped.
     """
 
 
@@ -297,11 +298,11 @@ class BrowsingEvent(StrEnum):
 
     REQUEST_INITIATED = "browsing:request:initiated"
     """
-    Browsing / MagicBrowse namespace event
+    Somebody asked to look at the visitor's page with them.
     """
     REQUEST_REJECTED = "browsing:request:rejected"
     """
-    Browsing / MagicBrowse namespace event
+    A request to browse together was turned down.
     """
 
 
@@ -312,11 +313,11 @@ class CallEvent(StrEnum):
 
     REQUEST_INITIATED = "call:request:initiated"
     """
-    Call request namespace event
+    Somebody asked for a call.
     """
     REQUEST_REJECTED = "call:request:rejected"
     """
-    Call request namespace event
+    A call was turned down.
     """
 
 
@@ -327,7 +328,7 @@ class IdentityEvent(StrEnum):
 
     VERIFY_REQUEST = "identity:verify:request"
     """
-    Identity verification namespace event
+    The identity behind a conversation is to be verified, and a plugin is asked to see to it.
     """
 
 
@@ -338,7 +339,7 @@ class StatusEvent(StrEnum):
 
     HEALTH_CHANGED = "status:health:changed"
     """
-    Status-page namespace event
+    The status page shows another health.
     """
 
 
@@ -349,15 +350,15 @@ class WebsiteEvent(StrEnum):
 
     UPDATE_VISITORS_COUNT = "website:update_visitors_count"
     """
-    Website-level namespace event
+    Another number of visitors is online.
     """
     UPDATE_OPERATORS_AVAILABILITY = "website:update_operators_availability"
     """
-    Website-level namespace event
+    An operator came online or went offline.
     """
     USERS_AVAILABLE = "website:users:available"
     """
-    Website-level namespace event
+    The workspace's team as a whole can, or can no longer, be reached.
     """
 
 
@@ -368,31 +369,31 @@ class BucketEvent(StrEnum):
 
     URL_UPLOAD_GENERATED = "bucket:url:upload:generated"
     """
-    Bucket signed-URL namespace event
+    An address to upload a file in a conversation is ready (namespace upload).
     """
     URL_AVATAR_GENERATED = "bucket:url:avatar:generated"
     """
-    Bucket signed-URL namespace event
+    An address to upload a picture of somebody is ready (namespace avatar).
     """
     URL_WEBSITE_GENERATED = "bucket:url:website:generated"
     """
-    Bucket signed-URL namespace event
+    An address to upload a file of a workspace is ready (namespace website).
     """
     URL_CAMPAIGN_GENERATED = "bucket:url:campaign:generated"
     """
-    Bucket signed-URL namespace event
+    An address to upload a file of a campaign is ready (namespace campaign).
     """
     URL_HELPDESK_GENERATED = "bucket:url:helpdesk:generated"
     """
-    Bucket signed-URL namespace event
+    An address to upload a file of the helpdesk is ready (namespace helpdesk).
     """
     URL_STATUS_GENERATED = "bucket:url:status:generated"
     """
-    Bucket signed-URL namespace event
+    An address to upload a file of the status page is ready (namespace status).
     """
     URL_PROCESSING_GENERATED = "bucket:url:processing:generated"
     """
-    Bucket signed-URL namespace event
+    An address to upload a file to be processed is ready (namespace processing).
     """
 
 
@@ -403,11 +404,11 @@ class EmailEvent(StrEnum):
 
     SUBSCRIBE = "email:subscribe"
     """
-    Email namespace event
+    Somebody subscribed to emails, or left.
     """
     TRACK_VIEW = "email:track:view"
     """
-    Email namespace event
+    Somebody looked at an email that is tracked.
     """
 
 
@@ -418,19 +419,19 @@ class PluginEvent(StrEnum):
 
     CHANNEL = "plugin:channel"
     """
-    Plugin namespace event
+    Data came over a plugin's channel.
     """
     EVENT = "plugin:event"
     """
-    Plugin namespace event
+    A plugin reported an event of its own.
     """
     SUBSCRIPTION_UPDATED = "plugin:subscription:updated"
     """
-    Plugin namespace event
+    A workspace took up a plugin, or gave it up. After that a realtime connection has to rebind.
     """
     SETTINGS_SAVED = "plugin:settings:saved"
     """
-    Plugin namespace event
+    A plugin got other settings in a workspace.
     """
 
 
@@ -441,7 +442,7 @@ class PlanEvent(StrEnum):
 
     SUBSCRIPTION_UPDATED = "plan:subscription:updated"
     """
-    Plan namespace event
+    A workspace has another plan.
     """
 
 
@@ -452,11 +453,11 @@ class SpamEvent(StrEnum):
 
     MESSAGE = "spam:message"
     """
-    Spam namespace event (RTM-only)
+    A message was taken for spam.
     """
     DECISION = "spam:decision"
     """
-    Spam namespace event (RTM-only)
+    Somebody decided what becomes of an entry in the list of spam.
     """
 
 
@@ -467,7 +468,7 @@ class WidgetEvent(StrEnum):
 
     ACTION_PROCESSED = "widget:action:processed"
     """
-    Widget namespace event (RTM-only)
+    An action that a plugin's widget asked for is over.
     """
 
 
@@ -478,7 +479,7 @@ class MediaEvent(StrEnum):
 
     ANIMATION_LISTED = "media:animation:listed"
     """
-    Media library namespace event (RTM-only)
+    Animated pictures that were asked for have been found.
     """
 
 

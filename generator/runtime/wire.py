@@ -369,6 +369,31 @@ def variant(
     return (decoders.get(tag, unknown) if type(tag) is str else unknown)(wire, problems)
 
 
+_drafts: Final[dict[type[Payload], type]] = {}
+
+
+def draft(payload: type[Payload]) -> Any:
+    """
+    Make an instance of a payload class whose members are still to be set.
+
+    It is of a class with the same layout and no guard against setting; its ``__class__`` is set when
+    it is whole. A frozen dataclass sets each member by a call, which took as long as all the rest of
+    decoding.
+    """
+    return _new(_drafts.get(payload) or _make_draft(payload))
+
+
+_new: Final = object.__new__
+
+
+def _make_draft(payload: type[Payload]) -> type:
+    # Threads that come here at the same time make a draft each; any of them will do.
+    namespace = {"__slots__": payload.__dict__.get("__slots__", ()), "__setattr__": object.__setattr__}
+    made: type = type(f"{payload.__name__}Draft", payload.__bases__, namespace)
+    _drafts[payload] = made
+    return made
+
+
 def others(payload: type[Payload], wire: dict[str, Any], troubled: bool) -> Mapping[str, Any]:
     """
     Collect the members of *wire* that the document does not know.

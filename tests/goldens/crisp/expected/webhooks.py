@@ -233,13 +233,13 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[SessionUpdateAvailability]
     ) -> Handler[SessionUpdateAvailability]:
         """
-        Session namespace event
+        A visitor came online or went offline.
         """
         return self._on(SessionEvent.UPDATE_AVAILABILITY, handler)
 
     def on_session_update_verify(self, handler: Handler[SessionUpdateVerify]) -> Handler[SessionUpdateVerify]:
         """
-        Session namespace event
+        It changed whether a conversation's visitor is who they claim to be.
         """
         return self._on(SessionEvent.UPDATE_VERIFY, handler)
 
@@ -247,79 +247,79 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[SessionRequestInitiated]
     ) -> Handler[SessionRequestInitiated]:
         """
-        Session namespace event
+        A conversation began.
         """
         return self._on(SessionEvent.REQUEST_INITIATED, handler)
 
     def on_session_set_email(self, handler: Handler[SessionSetEmail]) -> Handler[SessionSetEmail]:
         """
-        Session namespace event
+        A conversation got another email address.
         """
         return self._on(SessionEvent.SET_EMAIL, handler)
 
     def on_session_set_phone(self, handler: Handler[SessionSetPhone]) -> Handler[SessionSetPhone]:
         """
-        Session namespace event
+        A conversation got another phone number.
         """
         return self._on(SessionEvent.SET_PHONE, handler)
 
     def on_session_set_address(self, handler: Handler[SessionSetAddress]) -> Handler[SessionSetAddress]:
         """
-        Session namespace event
+        A conversation got another postal address.
         """
         return self._on(SessionEvent.SET_ADDRESS, handler)
 
     def on_session_set_subject(self, handler: Handler[SessionSetSubject]) -> Handler[SessionSetSubject]:
         """
-        Session namespace event
+        A conversation got another subject.
         """
         return self._on(SessionEvent.SET_SUBJECT, handler)
 
     def on_session_set_avatar(self, handler: Handler[SessionSetAvatar]) -> Handler[SessionSetAvatar]:
         """
-        Session namespace event
+        A conversation got another picture.
         """
         return self._on(SessionEvent.SET_AVATAR, handler)
 
     def on_session_set_nickname(self, handler: Handler[SessionSetNickname]) -> Handler[SessionSetNickname]:
         """
-        Session namespace event
+        A conversation got another nickname.
         """
         return self._on(SessionEvent.SET_NICKNAME, handler)
 
     def on_session_set_origin(self, handler: Handler[SessionSetOrigin]) -> Handler[SessionSetOrigin]:
         """
-        Session namespace event
+        A conversation got another origin.
         """
         return self._on(SessionEvent.SET_ORIGIN, handler)
 
     def on_session_set_data(self, handler: Handler[SessionSetData]) -> Handler[SessionSetData]:
         """
-        Session namespace event
+        The custom data of a conversation changed.
         """
         return self._on(SessionEvent.SET_DATA, handler)
 
     def on_session_set_segments(self, handler: Handler[SessionSetSegments]) -> Handler[SessionSetSegments]:
         """
-        Session namespace event
+        The segments of a conversation changed.
         """
         return self._on(SessionEvent.SET_SEGMENTS, handler)
 
     def on_session_set_block(self, handler: Handler[SessionSetBlock]) -> Handler[SessionSetBlock]:
         """
-        Session namespace event
+        A visitor was blocked, or no longer is.
         """
         return self._on(SessionEvent.SET_BLOCK, handler)
 
     def on_session_set_opened(self, handler: Handler[SessionSetOpened]) -> Handler[SessionSetOpened]:
         """
-        Session namespace event
+        An operator opened a conversation.
         """
         return self._on(SessionEvent.SET_OPENED, handler)
 
     def on_session_set_closed(self, handler: Handler[SessionSetClosed]) -> Handler[SessionSetClosed]:
         """
-        Session namespace event
+        An operator closed the conversation they had open.
         """
         return self._on(SessionEvent.SET_CLOSED, handler)
 
@@ -327,31 +327,31 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[SessionSetParticipants]
     ) -> Handler[SessionSetParticipants]:
         """
-        Session namespace event
+        Other people take part in a conversation now.
         """
         return self._on(SessionEvent.SET_PARTICIPANTS, handler)
 
     def on_session_set_mentions(self, handler: Handler[SessionSetMentions]) -> Handler[SessionSetMentions]:
         """
-        Session namespace event
+        Other operators are mentioned in a conversation now.
         """
         return self._on(SessionEvent.SET_MENTIONS, handler)
 
     def on_session_set_routing(self, handler: Handler[SessionSetRouting]) -> Handler[SessionSetRouting]:
         """
-        Session namespace event
+        A conversation was given to an operator, or taken from one.
         """
         return self._on(SessionEvent.SET_ROUTING, handler)
 
     def on_session_set_inbox(self, handler: Handler[SessionSetInbox]) -> Handler[SessionSetInbox]:
         """
-        Session namespace event
+        A conversation moved to another inbox, or out of one.
         """
         return self._on(SessionEvent.SET_INBOX, handler)
 
     def on_session_set_state(self, handler: Handler[SessionSetState]) -> Handler[SessionSetState]:
         """
-        Session namespace event
+        A conversation is pending, unresolved or resolved now.
         """
         return self._on(SessionEvent.SET_STATE, handler)
 
@@ -359,7 +359,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[SessionSyncCapabilities]
     ) -> Handler[SessionSyncCapabilities]:
         """
-        Session namespace event
+        It became known what the visitor's device can do.
         """
         return self._on(SessionEvent.SYNC_CAPABILITIES, handler)
 
@@ -367,73 +367,74 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[SessionSyncGeolocation]
     ) -> Handler[SessionSyncGeolocation]:
         """
-        Session namespace event
+        It became known where the visitor is.
         """
         return self._on(SessionEvent.SYNC_GEOLOCATION, handler)
 
     def on_session_sync_system(self, handler: Handler[SessionSyncSystem]) -> Handler[SessionSyncSystem]:
         """
-        Session namespace event
+        It became known what runs on the visitor's device.
         """
         return self._on(SessionEvent.SYNC_SYSTEM, handler)
 
     def on_session_sync_network(self, handler: Handler[SessionSyncNetwork]) -> Handler[SessionSyncNetwork]:
         """
-        Session namespace event
+        It became known which network the visitor comes from.
         """
         return self._on(SessionEvent.SYNC_NETWORK, handler)
 
     def on_session_sync_timezone(self, handler: Handler[SessionSyncTimezone]) -> Handler[SessionSyncTimezone]:
         """
-        Session namespace event
+        It became known which timezone the visitor is in.
         """
         return self._on(SessionEvent.SYNC_TIMEZONE, handler)
 
     def on_session_sync_locales(self, handler: Handler[SessionSyncLocales]) -> Handler[SessionSyncLocales]:
         """
-        Session namespace event
+        It became known which languages the visitor reads.
         """
         return self._on(SessionEvent.SYNC_LOCALES, handler)
 
     def on_session_sync_pages(self, handler: Handler[SessionSyncPages]) -> Handler[SessionSyncPages]:
         """
-        Session namespace event
+        It became known which pages the visitor saw.
         """
         return self._on(SessionEvent.SYNC_PAGES, handler)
 
     def on_session_sync_events(self, handler: Handler[SessionSyncEvents]) -> Handler[SessionSyncEvents]:
         """
-        Session namespace event
+        Custom events were recorded for a visitor.
         """
         return self._on(SessionEvent.SYNC_EVENTS, handler)
 
     def on_session_sync_rating(self, handler: Handler[SessionSyncRating]) -> Handler[SessionSyncRating]:
         """
-        Session namespace event
+        A visitor rated a conversation.
         """
         return self._on(SessionEvent.SYNC_RATING, handler)
 
     def on_session_sync_topic(self, handler: Handler[SessionSyncTopic]) -> Handler[SessionSyncTopic]:
         """
-        Session namespace event
+        A topic was worked out for a conversation.
         """
         return self._on(SessionEvent.SYNC_TOPIC, handler)
 
     def on_session_removed(self, handler: Handler[SessionRemoved]) -> Handler[SessionRemoved]:
         """
-        Session namespace event
+        A conversation was deleted.
         """
         return self._on(SessionEvent.REMOVED, handler)
 
     def on_session_error(self, handler: Handler[SessionError]) -> Handler[SessionError]:
         """
-        Session namespace event
+        Something went wrong with a conversation, such as an email address that is none.
         """
         return self._on(SessionEvent.ERROR, handler)
 
     def on_message_updated(self, handler: Handler[MessageUpdated]) -> Handler[MessageUpdated]:
         """
-        Message namespace event
+        The content of an earlier message is another now: it was edited, or the visitor answered a picker or
+        field.
         """
         return self._on(MessageEvent.UPDATED, handler)
 
@@ -452,13 +453,13 @@ class WebhookHandler(WebhookReceiver):
 
     def on_message_removed(self, handler: Handler[MessageRemoved]) -> Handler[MessageRemoved]:
         """
-        Message namespace event
+        A message was deleted from its conversation.
         """
         return self._on(MessageEvent.REMOVED, handler)
 
     def on_message_compose_send(self, handler: Handler[MessageComposeSend]) -> Handler[MessageComposeSend]:
         """
-        Message namespace event
+        A visitor began to type, or ceased to.
         """
         return self._on(MessageEvent.COMPOSE_SEND, handler)
 
@@ -466,7 +467,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageComposeReceive]
     ) -> Handler[MessageComposeReceive]:
         """
-        Message namespace event
+        An operator began to type, or ceased to. The name ends in receive, unlike the other events.
         """
         return self._on(MessageEvent.COMPOSE_RECEIVE, handler)
 
@@ -474,7 +475,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageAcknowledgeReadSend]
     ) -> Handler[MessageAcknowledgeReadSend]:
         """
-        Message namespace event
+        Messages in the direction of message:send were read.
         """
         return self._on(MessageEvent.ACKNOWLEDGE_READ_SEND, handler)
 
@@ -482,7 +483,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageAcknowledgeReadReceived]
     ) -> Handler[MessageAcknowledgeReadReceived]:
         """
-        Message namespace event
+        Messages in the direction of message:received were read.
         """
         return self._on(MessageEvent.ACKNOWLEDGE_READ_RECEIVED, handler)
 
@@ -490,7 +491,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageAcknowledgeUnreadSend]
     ) -> Handler[MessageAcknowledgeUnreadSend]:
         """
-        Message namespace event
+        Somebody set a conversation back to unread.
         """
         return self._on(MessageEvent.ACKNOWLEDGE_UNREAD_SEND, handler)
 
@@ -498,7 +499,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageAcknowledgeDelivered]
     ) -> Handler[MessageAcknowledgeDelivered]:
         """
-        Message namespace event
+        Messages reached their reader.
         """
         return self._on(MessageEvent.ACKNOWLEDGE_DELIVERED, handler)
 
@@ -506,7 +507,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageAcknowledgeIgnored]
     ) -> Handler[MessageAcknowledgeIgnored]:
         """
-        Message namespace event
+        Messages were not passed on, for instance an email that was ignored.
         """
         return self._on(MessageEvent.ACKNOWLEDGE_IGNORED, handler)
 
@@ -514,7 +515,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageNotifyUnreadSend]
     ) -> Handler[MessageNotifyUnreadSend]:
         """
-        Message namespace event
+        Messages in the direction of message:send are waiting to be read.
         """
         return self._on(MessageEvent.NOTIFY_UNREAD_SEND, handler)
 
@@ -522,7 +523,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[MessageNotifyUnreadReceived]
     ) -> Handler[MessageNotifyUnreadReceived]:
         """
-        Message namespace event
+        Messages in the direction of message:received are waiting to be read.
         """
         return self._on(MessageEvent.NOTIFY_UNREAD_RECEIVED, handler)
 
@@ -530,7 +531,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[PeopleProfileCreated]
     ) -> Handler[PeopleProfileCreated]:
         """
-        People namespace event
+        A contact's profile was made.
         """
         return self._on(PeopleEvent.PROFILE_CREATED, handler)
 
@@ -538,7 +539,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[PeopleProfileUpdated]
     ) -> Handler[PeopleProfileUpdated]:
         """
-        People namespace event
+        A contact's profile changed.
         """
         return self._on(PeopleEvent.PROFILE_UPDATED, handler)
 
@@ -546,37 +547,37 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[PeopleProfileRemoved]
     ) -> Handler[PeopleProfileRemoved]:
         """
-        People namespace event
+        A contact's profile was deleted.
         """
         return self._on(PeopleEvent.PROFILE_REMOVED, handler)
 
     def on_people_bind_session(self, handler: Handler[PeopleBindSession]) -> Handler[PeopleBindSession]:
         """
-        People namespace event
+        A conversation was tied to a contact.
         """
         return self._on(PeopleEvent.BIND_SESSION, handler)
 
     def on_people_sync_profile(self, handler: Handler[PeopleSyncProfile]) -> Handler[PeopleSyncProfile]:
         """
-        People namespace event
+        A conversation and a contact's profile were brought in line.
         """
         return self._on(PeopleEvent.SYNC_PROFILE, handler)
 
     def on_campaign_progress(self, handler: Handler[CampaignProgress]) -> Handler[CampaignProgress]:
         """
-        Campaign namespace event
+        A campaign is being sent and moved on.
         """
         return self._on(CampaignEvent.PROGRESS, handler)
 
     def on_campaign_dispatched(self, handler: Handler[CampaignDispatched]) -> Handler[CampaignDispatched]:
         """
-        Campaign namespace event
+        A campaign was sent.
         """
         return self._on(CampaignEvent.DISPATCHED, handler)
 
     def on_campaign_running(self, handler: Handler[CampaignRunning]) -> Handler[CampaignRunning]:
         """
-        Campaign namespace event
+        A campaign was started or stopped.
         """
         return self._on(CampaignEvent.RUNNING, handler)
 
@@ -584,7 +585,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BrowsingRequestInitiated]
     ) -> Handler[BrowsingRequestInitiated]:
         """
-        Browsing / MagicBrowse namespace event
+        Somebody asked to look at the visitor's page with them.
         """
         return self._on(BrowsingEvent.REQUEST_INITIATED, handler)
 
@@ -592,7 +593,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BrowsingRequestRejected]
     ) -> Handler[BrowsingRequestRejected]:
         """
-        Browsing / MagicBrowse namespace event
+        A request to browse together was turned down.
         """
         return self._on(BrowsingEvent.REQUEST_REJECTED, handler)
 
@@ -600,13 +601,13 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[CallRequestInitiated]
     ) -> Handler[CallRequestInitiated]:
         """
-        Call request namespace event
+        Somebody asked for a call.
         """
         return self._on(CallEvent.REQUEST_INITIATED, handler)
 
     def on_call_request_rejected(self, handler: Handler[CallRequestRejected]) -> Handler[CallRequestRejected]:
         """
-        Call request namespace event
+        A call was turned down.
         """
         return self._on(CallEvent.REQUEST_REJECTED, handler)
 
@@ -614,13 +615,13 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[IdentityVerifyRequest]
     ) -> Handler[IdentityVerifyRequest]:
         """
-        Identity verification namespace event
+        The identity behind a conversation is to be verified, and a plugin is asked to see to it.
         """
         return self._on(IdentityEvent.VERIFY_REQUEST, handler)
 
     def on_status_health_changed(self, handler: Handler[StatusHealthChanged]) -> Handler[StatusHealthChanged]:
         """
-        Status-page namespace event
+        The status page shows another health.
         """
         return self._on(StatusEvent.HEALTH_CHANGED, handler)
 
@@ -628,7 +629,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[WebsiteUpdateVisitorsCount]
     ) -> Handler[WebsiteUpdateVisitorsCount]:
         """
-        Website-level namespace event
+        Another number of visitors is online.
         """
         return self._on(WebsiteEvent.UPDATE_VISITORS_COUNT, handler)
 
@@ -636,7 +637,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[WebsiteUpdateOperatorsAvailability]
     ) -> Handler[WebsiteUpdateOperatorsAvailability]:
         """
-        Website-level namespace event
+        An operator came online or went offline.
         """
         return self._on(WebsiteEvent.UPDATE_OPERATORS_AVAILABILITY, handler)
 
@@ -644,7 +645,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[WebsiteUsersAvailable]
     ) -> Handler[WebsiteUsersAvailable]:
         """
-        Website-level namespace event
+        The workspace's team as a whole can, or can no longer, be reached.
         """
         return self._on(WebsiteEvent.USERS_AVAILABLE, handler)
 
@@ -652,7 +653,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BucketUrlUploadGenerated]
     ) -> Handler[BucketUrlUploadGenerated]:
         """
-        Bucket signed-URL namespace event
+        An address to upload a file in a conversation is ready (namespace upload).
         """
         return self._on(BucketEvent.URL_UPLOAD_GENERATED, handler)
 
@@ -660,7 +661,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BucketUrlAvatarGenerated]
     ) -> Handler[BucketUrlAvatarGenerated]:
         """
-        Bucket signed-URL namespace event
+        An address to upload a picture of somebody is ready (namespace avatar).
         """
         return self._on(BucketEvent.URL_AVATAR_GENERATED, handler)
 
@@ -668,7 +669,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BucketUrlWebsiteGenerated]
     ) -> Handler[BucketUrlWebsiteGenerated]:
         """
-        Bucket signed-URL namespace event
+        An address to upload a file of a workspace is ready (namespace website).
         """
         return self._on(BucketEvent.URL_WEBSITE_GENERATED, handler)
 
@@ -676,7 +677,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BucketUrlCampaignGenerated]
     ) -> Handler[BucketUrlCampaignGenerated]:
         """
-        Bucket signed-URL namespace event
+        An address to upload a file of a campaign is ready (namespace campaign).
         """
         return self._on(BucketEvent.URL_CAMPAIGN_GENERATED, handler)
 
@@ -684,7 +685,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BucketUrlHelpdeskGenerated]
     ) -> Handler[BucketUrlHelpdeskGenerated]:
         """
-        Bucket signed-URL namespace event
+        An address to upload a file of the helpdesk is ready (namespace helpdesk).
         """
         return self._on(BucketEvent.URL_HELPDESK_GENERATED, handler)
 
@@ -692,7 +693,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BucketUrlStatusGenerated]
     ) -> Handler[BucketUrlStatusGenerated]:
         """
-        Bucket signed-URL namespace event
+        An address to upload a file of the status page is ready (namespace status).
         """
         return self._on(BucketEvent.URL_STATUS_GENERATED, handler)
 
@@ -700,31 +701,31 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[BucketUrlProcessingGenerated]
     ) -> Handler[BucketUrlProcessingGenerated]:
         """
-        Bucket signed-URL namespace event
+        An address to upload a file to be processed is ready (namespace processing).
         """
         return self._on(BucketEvent.URL_PROCESSING_GENERATED, handler)
 
     def on_email_subscribe(self, handler: Handler[EmailSubscribe]) -> Handler[EmailSubscribe]:
         """
-        Email namespace event
+        Somebody subscribed to emails, or left.
         """
         return self._on(EmailEvent.SUBSCRIBE, handler)
 
     def on_email_track_view(self, handler: Handler[EmailTrackView]) -> Handler[EmailTrackView]:
         """
-        Email namespace event
+        Somebody looked at an email that is tracked.
         """
         return self._on(EmailEvent.TRACK_VIEW, handler)
 
     def on_plugin_channel(self, handler: Handler[PluginChannel]) -> Handler[PluginChannel]:
         """
-        Plugin namespace event
+        Data came over a plugin's channel.
         """
         return self._on(PluginEvent.CHANNEL, handler)
 
     def on_plugin_event(self, handler: Handler[PluginEventData]) -> Handler[PluginEventData]:
         """
-        Plugin namespace event
+        A plugin reported an event of its own.
         """
         return self._on(PluginEvent.EVENT, handler)
 
@@ -732,13 +733,13 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[PluginSubscriptionUpdated]
     ) -> Handler[PluginSubscriptionUpdated]:
         """
-        Plugin namespace event
+        A workspace took up a plugin, or gave it up. After that a realtime connection has to rebind.
         """
         return self._on(PluginEvent.SUBSCRIPTION_UPDATED, handler)
 
     def on_plugin_settings_saved(self, handler: Handler[PluginSettingsSaved]) -> Handler[PluginSettingsSaved]:
         """
-        Plugin namespace event
+        A plugin got other settings in a workspace.
         """
         return self._on(PluginEvent.SETTINGS_SAVED, handler)
 
@@ -746,7 +747,7 @@ class WebhookHandler(WebhookReceiver):
         self, handler: Handler[PlanSubscriptionUpdated]
     ) -> Handler[PlanSubscriptionUpdated]:
         """
-        Plan namespace event
+        A workspace has another plan.
         """
         return self._on(PlanEvent.SUBSCRIPTION_UPDATED, handler)
 

@@ -19,6 +19,7 @@ from .._runtime.wire import (
     array,
     boolean,
     choice,
+    draft,
     encode_items,
     encode_value,
     inside,
@@ -79,14 +80,15 @@ class Thing(Payload):
             shapes = None
         else:
             shapes = inside(problems, "shapes", _CHOICE_OBJECT_PART_WHOLE, shapes)
-        return Thing(
-            mixed=mixed,
-            nothing=nothing,
-            several=several,
-            parts=parts,
-            shapes=shapes,
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.mixed = mixed
+        payload.nothing = nothing
+        payload.several = several
+        payload.parts = parts
+        payload.shapes = shapes
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -112,10 +114,11 @@ class Part(Payload):
         size = get("size", UNSET)
         if type(size) is not int and not is_integer(size):
             problems.wrong("size", "integer", size)
-        return Part(
-            size=size,
-            extra=others(Part, wire, len(problems) != start),
-        )
+        payload = draft(Part)
+        payload.size = size
+        payload.extra = others(Part, wire, len(problems) != start)
+        payload.__class__ = Part
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -141,10 +144,11 @@ class Whole(Payload):
         parts = get("parts", UNSET)
         if type(parts) is not int and not is_integer(parts):
             problems.wrong("parts", "integer", parts)
-        return Whole(
-            parts=parts,
-            extra=others(Whole, wire, len(problems) != start),
-        )
+        payload = draft(Whole)
+        payload.parts = parts
+        payload.extra = others(Whole, wire, len(problems) != start)
+        payload.__class__ = Whole
+        return payload
 
 
 _CHOICE_STRING_OR_OBJECT_STRING_PART: Final = choice("string or object", string, Part._decode)

@@ -18,6 +18,7 @@ from .._runtime.wire import (
     array,
     boolean,
     choice,
+    draft,
     encode_value,
     encode_values,
     inside,
@@ -106,17 +107,18 @@ class Thing(Payload):
             patterned = None
         else:
             patterned = inside(problems, "patterned", _MAPPING_BOOLEAN, patterned)
-        return Thing(
-            texts=texts,
-            anything=anything,
-            matrix=matrix,
-            pair=pair,
-            counts=counts,
-            free=free,
-            parts=parts,
-            patterned=patterned,
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.texts = texts
+        payload.anything = anything
+        payload.matrix = matrix
+        payload.pair = pair
+        payload.counts = counts
+        payload.free = free
+        payload.parts = parts
+        payload.patterned = patterned
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -144,10 +146,11 @@ class ThingPartsValue(Payload):
             size = None
         elif type(size) is not int and not is_integer(size):
             problems.wrong("size", "integer", size)
-        return ThingPartsValue(
-            size=size,
-            extra=others(ThingPartsValue, wire, len(problems) != start),
-        )
+        payload = draft(ThingPartsValue)
+        payload.size = size
+        payload.extra = others(ThingPartsValue, wire, len(problems) != start)
+        payload.__class__ = ThingPartsValue
+        return payload
 
 
 _ARRAY_STRING: Final = array(string)

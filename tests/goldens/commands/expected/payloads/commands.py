@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["LightMeasuredCommand", "LightTurnOn"]
 
@@ -37,10 +37,11 @@ class LightTurnOn(Payload):
         lamp = get("lamp", UNSET)
         if type(lamp) is not str:
             problems.wrong("lamp", "string", lamp)
-        return LightTurnOn(
-            lamp=lamp,
-            extra=others(LightTurnOn, wire, len(problems) != start),
-        )
+        payload = draft(LightTurnOn)
+        payload.lamp = lamp
+        payload.extra = others(LightTurnOn, wire, len(problems) != start)
+        payload.__class__ = LightTurnOn
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -68,7 +69,8 @@ class LightMeasuredCommand(Payload):
             percent = None
         elif type(percent) is not int and not is_integer(percent):
             problems.wrong("percent", "integer", percent)
-        return LightMeasuredCommand(
-            percent=percent,
-            extra=others(LightMeasuredCommand, wire, len(problems) != start),
-        )
+        payload = draft(LightMeasuredCommand)
+        payload.percent = percent
+        payload.extra = others(LightMeasuredCommand, wire, len(problems) != start)
+        payload.__class__ = LightMeasuredCommand
+        return payload

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["Light", "LightMeasured"]
 
@@ -40,10 +40,11 @@ class Light(Payload):
             lumens = None
         elif type(lumens) is not int and not is_integer(lumens):
             problems.wrong("lumens", "integer", lumens)
-        return Light(
-            lumens=lumens,
-            extra=others(Light, wire, len(problems) != start),
-        )
+        payload = draft(Light)
+        payload.lumens = lumens
+        payload.extra = others(Light, wire, len(problems) != start)
+        payload.__class__ = Light
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -64,10 +65,11 @@ class LightMeasured(Light):
             lumens = None
         elif type(lumens) is not int and not is_integer(lumens):
             problems.wrong("lumens", "integer", lumens)
-        return LightMeasured(
-            lumens=lumens,
-            extra=others(LightMeasured, wire, len(problems) != start),
-        )
+        payload = draft(LightMeasured)
+        payload.lumens = lumens
+        payload.extra = others(LightMeasured, wire, len(problems) != start)
+        payload.__class__ = LightMeasured
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

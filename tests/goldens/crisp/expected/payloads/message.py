@@ -7,6 +7,7 @@ Payloads of the group ``message``.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, ClassVar, Final, Literal, TypeAlias
 
 from .._runtime.registry import PayloadEntry
@@ -17,27 +18,35 @@ from .._runtime.wire import (
     Payload,
     Problems,
     Unset,
+    any_object,
     array,
     boolean,
     choice,
+    draft,
     encode_items,
     encode_value,
     inside,
+    integer,
     is_integer,
     mapping,
     number,
+    open_enum,
     others,
     string,
     variant,
 )
+from .shared import SessionScoped
 
 __all__ = [
+    "AcknowledgeBase",
+    "AcknowledgeDetails",
     "AnimationContent",
     "AudioContent",
     "CarouselContent",
     "CarouselTarget",
     "CarouselTargetAction",
-    "EventBase",
+    "ComposeBase",
+    "ComposeType",
     "EventContent",
     "FieldContent",
     "FileContent",
@@ -79,127 +88,56 @@ __all__ = [
     "PickerChoice",
     "PickerChoiceAction",
     "PickerContent",
-    "SessionScoped",
     "UnknownMessageReceived",
     "UnknownMessageSend",
-    "WebsiteScoped",
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageUpdated(Payload):
+class ComposeType(StrEnum):
     """
-    Message namespace event
-
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
-
-    Data of the event ``message:updated``.
+    Whether somebody began or ceased to type.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        return MessageUpdated(
-            extra=others(MessageUpdated, wire, len(problems) != start),
-        )
+    START = "start"
+    STOP = "stop"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class EventBase(Payload):
+class MessageUpdated(SessionScoped):
     """
-    What any payload may carry.
+    Message updated
+
+    The content of an earlier message is another now: it was edited, or the visitor answered a picker or
+    field.
+
+    New content for a message already sent. It tells neither the message's type nor who changed it.
+
+    Data of the event ``message:updated``. Delivered with tier user, website or plugin. Needs read access to
+    ``website:conversation:messages``.
+
+    Both official SDKs and the documentation have the members. The SDKs disagree on content (Node: text or
+    picker; Go: anything), so the schema takes text or any object. A third party reports that Website Hooks
+    get it (medium confidence).
     """
 
-    routing_ids: list[str] | None = None
+    fingerprint: int
     """
-    Routing identifiers; no source says more. The Go SDK allows it on every event, the Node SDK lists it for
-    session:update_verify alone.
+    The message that changed; the same number as in the event that brought it.
+
+    The document says: format int64.
+    """
+    content: str | PickerContent | FieldContent | dict[str, Any]
+    """
+    What the message holds now: words, or the object its type uses. The Node SDK types text or a picker, the
+    Go SDK any value; integrations also meet a filled field. Nothing here names the type, so an object arrives
+    as the shape that knows most of its members: content of another type that has a text looks like a picker,
+    with the rest in extra.
     """
 
     _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("routing_ids", "routing_ids", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        else:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        return EventBase(
-            routing_ids=routing_ids,
-            extra=others(EventBase, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class WebsiteScoped(EventBase):
-    """
-    Payload of an event of one website (workspace).
-    """
-
-    website_id: str
-    """
-    UUID of the workspace where it happened.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *EventBase._members,
-        Member("website_id", "website_id"),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        else:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        return WebsiteScoped(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            extra=others(WebsiteScoped, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class SessionScoped(WebsiteScoped):
-    """
-    Payload of an event of one conversation.
-    """
-
-    session_id: str
-    """
-    The conversation, written session_ and a UUID.
-    """
-    inbox_id: str | None | Unset = UNSET
-    """
-    Inbox the conversation lies in, null for none. Payloads from before mid-2024 lack it: the Node SDK always
-    has it, the Go SDK may omit it.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("session_id", "session_id"),
-        Member("inbox_id", "inbox_id"),
+        *SessionScoped._members,
+        Member("fingerprint", "fingerprint"),
+        Member("content", "content", encode=encode_value),
     )
 
     @staticmethod
@@ -223,13 +161,21 @@ class SessionScoped(WebsiteScoped):
         inbox_id = get("inbox_id", UNSET)
         if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
             problems.wrong("inbox_id", "string or null", inbox_id)
-        return SessionScoped(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            extra=others(SessionScoped, wire, len(problems) != start),
-        )
+        fingerprint = get("fingerprint", UNSET)
+        if type(fingerprint) is not int and not is_integer(fingerprint):
+            problems.wrong("fingerprint", "integer", fingerprint)
+        content = get("content", UNSET)
+        content = inside(problems, "content", _MESSAGE_UPDATED_CONTENT, content)
+        payload = draft(MessageUpdated)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.fingerprint = fingerprint
+        payload.content = content
+        payload.extra = others(MessageUpdated, wire, len(problems) != start)
+        payload.__class__ = MessageUpdated
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -392,26 +338,27 @@ class MessageBase(SessionScoped):
             properties = None
         else:
             properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        return MessageBase(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            extra=others(MessageBase, wire, len(problems) != start),
-        )
+        payload = draft(MessageBase)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.extra = others(MessageBase, wire, len(problems) != start)
+        payload.__class__ = MessageBase
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -426,9 +373,10 @@ class UnknownMessageSend(MessageBase):
     Data of the event ``message:send``. Delivered with tier user, website or plugin. Needs read access to
     ``website:conversation:messages``.
 
-    Read in both SDKs, the RTM reference and the Web Hooks guide. They differ on the types (Node seven, Go
-    nine; all nine are accepted), on which of mentions, stamped and automated may be missing, and five members
-    are in the Go event type only. Website Hooks are reported to get it.
+    Read in both official SDKs, the RTM reference and the Web Hooks guide. They differ on the types (Node
+    seven, Go nine; all nine are accepted), on which of mentions, stamped and automated may be missing, and
+    five members are in the Go event type only; what is inside content is optional as in Node. A third party
+    reports that Website Hooks get it (medium confidence).
     """
 
     type: str
@@ -527,28 +475,29 @@ class UnknownMessageSend(MessageBase):
         content = get("content", UNSET)
         if content is UNSET:
             problems.wrong("content", "a value", content)
-        return UnknownMessageSend(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(UnknownMessageSend, wire, len(problems) != start),
-        )
+        payload = draft(UnknownMessageSend)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(UnknownMessageSend, wire, len(problems) != start)
+        payload.__class__ = UnknownMessageSend
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -564,9 +513,9 @@ class UnknownMessageReceived(MessageBase):
     Data of the event ``message:received``. Delivered with tier user, website or plugin. Needs read access to
     ``website:conversation:messages``.
 
-    Read in both SDKs, the RTM reference and the Web Hooks guide. They differ on which of mentions, stamped
-    and automated may be missing, and five members are in the Go event type only. Website Hooks are reported
-    to get it.
+    Read in both official SDKs, the RTM reference and the Web Hooks guide. They differ on which of mentions,
+    stamped and automated may be missing, and five members are in the Go event type only. A third party
+    reports that Website Hooks get it (medium confidence).
     """
 
     type: str
@@ -665,38 +614,190 @@ class UnknownMessageReceived(MessageBase):
         content = get("content", UNSET)
         if content is UNSET:
             problems.wrong("content", "a value", content)
-        return UnknownMessageReceived(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(UnknownMessageReceived, wire, len(problems) != start),
-        )
+        payload = draft(UnknownMessageReceived)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(UnknownMessageReceived, wire, len(problems) != start)
+        payload.__class__ = UnknownMessageReceived
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageRemoved(Payload):
+class MessageRemoved(SessionScoped):
     """
-    Message namespace event
+    Message removed
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    A message was deleted from its conversation.
 
-    Data of the event ``message:removed``.
+    Names the message that is gone.
+
+    Data of the event ``message:removed``. Delivered with tier user, website or plugin. Needs read access to
+    ``website:conversation:messages``.
+
+    Both official SDKs, the RTM reference and the Web Hooks guide show the same members: high confidence.
+    """
+
+    fingerprint: int
+    """
+    The deleted message; the same number as in the event that brought it.
+
+    The document says: format int64.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *SessionScoped._members,
+        Member("fingerprint", "fingerprint"),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        fingerprint = get("fingerprint", UNSET)
+        if type(fingerprint) is not int and not is_integer(fingerprint):
+            problems.wrong("fingerprint", "integer", fingerprint)
+        payload = draft(MessageRemoved)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.fingerprint = fingerprint
+        payload.extra = others(MessageRemoved, wire, len(problems) != start)
+        payload.__class__ = MessageRemoved
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ComposeBase(SessionScoped):
+    """
+    What typing notices have in common.
+    """
+
+    type: ComposeType | str
+    """
+    Whether somebody began or ceased to type.
+    """
+    excerpt: str | None = None
+    """
+    The words typed up to now. Optional in the Node SDK, always there in the Go SDK.
+    """
+    timestamp: int
+    """
+    When the typing changed, in milliseconds since the epoch.
+
+    The document says: format int64.
+    """
+    automated: bool | None = None
+    """
+    Whether an automation is typing. In the Go SDK only.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *SessionScoped._members,
+        Member("type", "type", encode=encode_value),
+        Member("excerpt", "excerpt", absent=True),
+        Member("timestamp", "timestamp"),
+        Member("automated", "automated", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        type_value = get("type", UNSET)
+        type_value = inside(problems, "type", _OPEN_ENUM_COMPOSE_TYPE, type_value)
+        excerpt = get("excerpt", UNSET)
+        if excerpt is UNSET:
+            excerpt = None
+        elif type(excerpt) is not str:
+            problems.wrong("excerpt", "string", excerpt)
+        timestamp = get("timestamp", UNSET)
+        if type(timestamp) is not int and not is_integer(timestamp):
+            problems.wrong("timestamp", "integer", timestamp)
+        automated = get("automated", UNSET)
+        if automated is UNSET:
+            automated = None
+        elif type(automated) is not bool:
+            problems.wrong("automated", "boolean", automated)
+        payload = draft(ComposeBase)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.type = type_value
+        payload.excerpt = excerpt
+        payload.timestamp = timestamp
+        payload.automated = automated
+        payload.extra = others(ComposeBase, wire, len(problems) != start)
+        payload.__class__ = ComposeBase
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MessageComposeSend(ComposeBase):
+    """
+    Visitor typing
+
+    A visitor began to type, or ceased to.
+
+    A visitor's typing.
+
+    Data of the event ``message:compose:send``. Delivered with tier user, website or plugin. Needs read access
+    to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference have it; excerpt may be missing in Node only, automated is in Go
+    only. A third party reports that Website Hooks do not get it (medium confidence).
     """
 
     @staticmethod
@@ -705,19 +806,214 @@ class MessageRemoved(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageRemoved(
-            extra=others(MessageRemoved, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        type_value = get("type", UNSET)
+        type_value = inside(problems, "type", _OPEN_ENUM_COMPOSE_TYPE, type_value)
+        excerpt = get("excerpt", UNSET)
+        if excerpt is UNSET:
+            excerpt = None
+        elif type(excerpt) is not str:
+            problems.wrong("excerpt", "string", excerpt)
+        timestamp = get("timestamp", UNSET)
+        if type(timestamp) is not int and not is_integer(timestamp):
+            problems.wrong("timestamp", "integer", timestamp)
+        automated = get("automated", UNSET)
+        if automated is UNSET:
+            automated = None
+        elif type(automated) is not bool:
+            problems.wrong("automated", "boolean", automated)
+        payload = draft(MessageComposeSend)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.type = type_value
+        payload.excerpt = excerpt
+        payload.timestamp = timestamp
+        payload.automated = automated
+        payload.extra = others(MessageComposeSend, wire, len(problems) != start)
+        payload.__class__ = MessageComposeSend
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageComposeSend(Payload):
+class MessageComposeReceive(ComposeBase):
     """
-    Message namespace event
+    Operator typing
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    An operator began to type, or ceased to. The name ends in receive, unlike the other events.
 
-    Data of the event ``message:compose:send``.
+    An operator's typing.
+
+    Data of the event ``message:compose:receive``. Delivered with tier user, website or plugin. Needs read
+    access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference have it; they differ on excerpt, automated (Go only) and the type
+    of user (Node only). A third party reports that Website Hooks do not get it (medium confidence).
+    """
+
+    user: MessageUser
+    """
+    The operator who types. The Node SDK uses the author of messages here; the Go SDK's has no type.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *ComposeBase._members,
+        Member("user", "user", encode=encode_value),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        type_value = get("type", UNSET)
+        type_value = inside(problems, "type", _OPEN_ENUM_COMPOSE_TYPE, type_value)
+        excerpt = get("excerpt", UNSET)
+        if excerpt is UNSET:
+            excerpt = None
+        elif type(excerpt) is not str:
+            problems.wrong("excerpt", "string", excerpt)
+        timestamp = get("timestamp", UNSET)
+        if type(timestamp) is not int and not is_integer(timestamp):
+            problems.wrong("timestamp", "integer", timestamp)
+        automated = get("automated", UNSET)
+        if automated is UNSET:
+            automated = None
+        elif type(automated) is not bool:
+            problems.wrong("automated", "boolean", automated)
+        user = get("user", UNSET)
+        user = inside(problems, "user", MessageUser._decode, user)
+        payload = draft(MessageComposeReceive)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.type = type_value
+        payload.excerpt = excerpt
+        payload.timestamp = timestamp
+        payload.automated = automated
+        payload.user = user
+        payload.extra = others(MessageComposeReceive, wire, len(problems) != start)
+        payload.__class__ = MessageComposeReceive
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AcknowledgeBase(SessionScoped):
+    """
+    What marks on messages have in common.
+    """
+
+    origin: str
+    """
+    The channel the mark came through.
+    """
+    fingerprints: list[int]
+    """
+    The fingerprints of the messages that the mark is about.
+    """
+    details: AcknowledgeDetails | None = None
+    """
+    Why delivery was ignored. The Go SDK allows it on every mark, the Node SDK on message:acknowledge:ignored
+    alone.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *SessionScoped._members,
+        Member("origin", "origin"),
+        Member("fingerprints", "fingerprints"),
+        Member("details", "details", absent=True, encode=encode_value),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        origin = get("origin", UNSET)
+        if type(origin) is not str:
+            problems.wrong("origin", "string", origin)
+        fingerprints = get("fingerprints", UNSET)
+        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        details = get("details", UNSET)
+        if details is UNSET:
+            details = None
+        else:
+            details = inside(problems, "details", AcknowledgeDetails._decode, details)
+        payload = draft(AcknowledgeBase)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.origin = origin
+        payload.fingerprints = fingerprints
+        payload.details = details
+        payload.extra = others(AcknowledgeBase, wire, len(problems) != start)
+        payload.__class__ = AcknowledgeBase
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MessageAcknowledgeReadSend(AcknowledgeBase):
+    """
+    Visitor's messages read
+
+    Messages in the direction of message:send were read.
+
+    A read mark on messages that, by the event's name, the visitor wrote.
+
+    Data of the event ``message:acknowledge:read:send``. Delivered with tier user, website or plugin. Needs
+    read access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone. The
+    direction is inferred from the name.
     """
 
     @staticmethod
@@ -726,19 +1022,58 @@ class MessageComposeSend(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageComposeSend(
-            extra=others(MessageComposeSend, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        origin = get("origin", UNSET)
+        if type(origin) is not str:
+            problems.wrong("origin", "string", origin)
+        fingerprints = get("fingerprints", UNSET)
+        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        details = get("details", UNSET)
+        if details is UNSET:
+            details = None
+        else:
+            details = inside(problems, "details", AcknowledgeDetails._decode, details)
+        payload = draft(MessageAcknowledgeReadSend)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.origin = origin
+        payload.fingerprints = fingerprints
+        payload.details = details
+        payload.extra = others(MessageAcknowledgeReadSend, wire, len(problems) != start)
+        payload.__class__ = MessageAcknowledgeReadSend
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageComposeReceive(Payload):
+class MessageAcknowledgeReadReceived(AcknowledgeBase):
     """
-    Message namespace event
+    Operator's messages read
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    Messages in the direction of message:received were read.
 
-    Data of the event ``message:compose:receive``.
+    A read mark on messages that, by the event's name, an operator wrote.
+
+    Data of the event ``message:acknowledge:read:received``. Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone. The
+    direction is inferred from the name.
     """
 
     @staticmethod
@@ -747,19 +1082,58 @@ class MessageComposeReceive(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageComposeReceive(
-            extra=others(MessageComposeReceive, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        origin = get("origin", UNSET)
+        if type(origin) is not str:
+            problems.wrong("origin", "string", origin)
+        fingerprints = get("fingerprints", UNSET)
+        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        details = get("details", UNSET)
+        if details is UNSET:
+            details = None
+        else:
+            details = inside(problems, "details", AcknowledgeDetails._decode, details)
+        payload = draft(MessageAcknowledgeReadReceived)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.origin = origin
+        payload.fingerprints = fingerprints
+        payload.details = details
+        payload.extra = others(MessageAcknowledgeReadReceived, wire, len(problems) != start)
+        payload.__class__ = MessageAcknowledgeReadReceived
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageAcknowledgeReadSend(Payload):
+class MessageAcknowledgeUnreadSend(AcknowledgeBase):
     """
-    Message namespace event
+    Conversation unread again
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    Somebody set a conversation back to unread.
 
-    Data of the event ``message:acknowledge:read:send``.
+    Takes the read mark away.
+
+    Data of the event ``message:acknowledge:unread:send``. Delivered with tier user, website or plugin. Needs
+    read access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone. It is
+    missing from the event list in the Go README, where its type matches by pattern.
     """
 
     @staticmethod
@@ -768,19 +1142,57 @@ class MessageAcknowledgeReadSend(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageAcknowledgeReadSend(
-            extra=others(MessageAcknowledgeReadSend, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        origin = get("origin", UNSET)
+        if type(origin) is not str:
+            problems.wrong("origin", "string", origin)
+        fingerprints = get("fingerprints", UNSET)
+        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        details = get("details", UNSET)
+        if details is UNSET:
+            details = None
+        else:
+            details = inside(problems, "details", AcknowledgeDetails._decode, details)
+        payload = draft(MessageAcknowledgeUnreadSend)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.origin = origin
+        payload.fingerprints = fingerprints
+        payload.details = details
+        payload.extra = others(MessageAcknowledgeUnreadSend, wire, len(problems) != start)
+        payload.__class__ = MessageAcknowledgeUnreadSend
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageAcknowledgeReadReceived(Payload):
+class MessageAcknowledgeDelivered(AcknowledgeBase):
     """
-    Message namespace event
+    Messages delivered
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    Messages reached their reader.
 
-    Data of the event ``message:acknowledge:read:received``.
+    A delivery mark.
+
+    Data of the event ``message:acknowledge:delivered``. Delivered with tier user, website or plugin. Needs
+    read access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone.
     """
 
     @staticmethod
@@ -789,19 +1201,57 @@ class MessageAcknowledgeReadReceived(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageAcknowledgeReadReceived(
-            extra=others(MessageAcknowledgeReadReceived, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        origin = get("origin", UNSET)
+        if type(origin) is not str:
+            problems.wrong("origin", "string", origin)
+        fingerprints = get("fingerprints", UNSET)
+        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        details = get("details", UNSET)
+        if details is UNSET:
+            details = None
+        else:
+            details = inside(problems, "details", AcknowledgeDetails._decode, details)
+        payload = draft(MessageAcknowledgeDelivered)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.origin = origin
+        payload.fingerprints = fingerprints
+        payload.details = details
+        payload.extra = others(MessageAcknowledgeDelivered, wire, len(problems) != start)
+        payload.__class__ = MessageAcknowledgeDelivered
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageAcknowledgeUnreadSend(Payload):
+class MessageAcknowledgeIgnored(AcknowledgeBase):
     """
-    Message namespace event
+    Messages not delivered
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    Messages were not passed on, for instance an email that was ignored.
 
-    Data of the event ``message:acknowledge:unread:send``.
+    Tells which messages went no further; details has the cause.
+
+    Data of the event ``message:acknowledge:ignored``. Delivered with tier user, website or plugin. Needs read
+    access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference have it with the same members.
     """
 
     @staticmethod
@@ -810,19 +1260,58 @@ class MessageAcknowledgeUnreadSend(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageAcknowledgeUnreadSend(
-            extra=others(MessageAcknowledgeUnreadSend, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        origin = get("origin", UNSET)
+        if type(origin) is not str:
+            problems.wrong("origin", "string", origin)
+        fingerprints = get("fingerprints", UNSET)
+        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        details = get("details", UNSET)
+        if details is UNSET:
+            details = None
+        else:
+            details = inside(problems, "details", AcknowledgeDetails._decode, details)
+        payload = draft(MessageAcknowledgeIgnored)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.origin = origin
+        payload.fingerprints = fingerprints
+        payload.details = details
+        payload.extra = others(MessageAcknowledgeIgnored, wire, len(problems) != start)
+        payload.__class__ = MessageAcknowledgeIgnored
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageAcknowledgeDelivered(Payload):
+class MessageNotifyUnreadSend(SessionScoped):
     """
-    Message namespace event
+    Unread notice, from visitor
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    Messages in the direction of message:send are waiting to be read.
 
-    Data of the event ``message:acknowledge:delivered``.
+    Names the conversation, nothing else.
+
+    Data of the event ``message:notify:unread:send``. Delivered with tier user, website or plugin. Needs read
+    access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference agree on the members: high confidence. The direction is inferred
+    from the name.
     """
 
     @staticmethod
@@ -831,19 +1320,45 @@ class MessageAcknowledgeDelivered(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageAcknowledgeDelivered(
-            extra=others(MessageAcknowledgeDelivered, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        payload = draft(MessageNotifyUnreadSend)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.extra = others(MessageNotifyUnreadSend, wire, len(problems) != start)
+        payload.__class__ = MessageNotifyUnreadSend
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageAcknowledgeIgnored(Payload):
+class MessageNotifyUnreadReceived(SessionScoped):
     """
-    Message namespace event
+    Unread notice, from operator
 
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
+    Messages in the direction of message:received are waiting to be read.
 
-    Data of the event ``message:acknowledge:ignored``.
+    Names the conversation, nothing else.
+
+    Data of the event ``message:notify:unread:received``. Delivered with tier user, website or plugin. Needs
+    read access to ``website:conversation:messages``.
+
+    Both official SDKs and the RTM reference agree on the members: high confidence. The direction is inferred
+    from the name.
     """
 
     @staticmethod
@@ -852,20 +1367,61 @@ class MessageAcknowledgeIgnored(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageAcknowledgeIgnored(
-            extra=others(MessageAcknowledgeIgnored, wire, len(problems) != start),
-        )
+        get = wire.get
+        routing_ids = get("routing_ids", UNSET)
+        if routing_ids is UNSET:
+            routing_ids = None
+        else:
+            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
+        website_id = get("website_id", UNSET)
+        if type(website_id) is not str:
+            problems.wrong("website_id", "string", website_id)
+        session_id = get("session_id", UNSET)
+        if type(session_id) is not str:
+            problems.wrong("session_id", "string", session_id)
+        inbox_id = get("inbox_id", UNSET)
+        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
+            problems.wrong("inbox_id", "string or null", inbox_id)
+        payload = draft(MessageNotifyUnreadReceived)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.extra = others(MessageNotifyUnreadReceived, wire, len(problems) != start)
+        payload.__class__ = MessageNotifyUnreadReceived
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageNotifyUnreadSend(Payload):
+class PickerContent(Payload):
     """
-    Message namespace event
-
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
-
-    Data of the event ``message:notify:unread:send``.
+    A question with answers to choose from.
     """
+
+    id: str | None = None
+    """
+    The name its author gave the question.
+    """
+    text: str | None = None
+    """
+    The question.
+    """
+    choices: list[PickerChoice] | None = None
+    """
+    The answers on offer.
+    """
+    required: bool | None = None
+    """
+    Whether the visitor cannot go on without answering.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("id", "id", absent=True),
+        Member("text", "text", absent=True),
+        Member("choices", "choices", absent=True, encode=encode_items(encode_value)),
+        Member("required", "required", absent=True),
+    )
 
     @staticmethod
     def _decode(wire: Any, problems: Problems) -> Any:
@@ -873,20 +1429,72 @@ class MessageNotifyUnreadSend(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageNotifyUnreadSend(
-            extra=others(MessageNotifyUnreadSend, wire, len(problems) != start),
-        )
+        get = wire.get
+        id_value = get("id", UNSET)
+        if id_value is UNSET:
+            id_value = None
+        elif type(id_value) is not str:
+            problems.wrong("id", "string", id_value)
+        text = get("text", UNSET)
+        if text is UNSET:
+            text = None
+        elif type(text) is not str:
+            problems.wrong("text", "string", text)
+        choices = get("choices", UNSET)
+        if choices is UNSET:
+            choices = None
+        else:
+            choices = inside(problems, "choices", _ARRAY_PICKER_CHOICE, choices)
+        required = get("required", UNSET)
+        if required is UNSET:
+            required = None
+        elif type(required) is not bool:
+            problems.wrong("required", "boolean", required)
+        payload = draft(PickerContent)
+        payload.id = id_value
+        payload.text = text
+        payload.choices = choices
+        payload.required = required
+        payload.extra = others(PickerContent, wire, len(problems) != start)
+        payload.__class__ = PickerContent
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageNotifyUnreadReceived(Payload):
+class FieldContent(Payload):
     """
-    Message namespace event
-
-    The payload of an event, as RTM passes it and as a hook carries it under `data`.
-
-    Data of the event ``message:notify:unread:received``.
+    A question with an answer to type.
     """
+
+    id: str | None = None
+    """
+    The name its author gave the question.
+    """
+    text: str | None = None
+    """
+    The question.
+    """
+    explain: str | None = None
+    """
+    Hint for the person who types.
+    """
+    value: str | None = None
+    """
+    What the visitor typed.
+    """
+    required: bool | None = None
+    """
+    Whether the visitor cannot go on without answering.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("id", "id", absent=True),
+        Member("text", "text", absent=True),
+        Member("explain", "explain", absent=True),
+        Member("value", "value", absent=True),
+        Member("required", "required", absent=True),
+    )
 
     @staticmethod
     def _decode(wire: Any, problems: Problems) -> Any:
@@ -894,9 +1502,41 @@ class MessageNotifyUnreadReceived(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return MessageNotifyUnreadReceived(
-            extra=others(MessageNotifyUnreadReceived, wire, len(problems) != start),
-        )
+        get = wire.get
+        id_value = get("id", UNSET)
+        if id_value is UNSET:
+            id_value = None
+        elif type(id_value) is not str:
+            problems.wrong("id", "string", id_value)
+        text = get("text", UNSET)
+        if text is UNSET:
+            text = None
+        elif type(text) is not str:
+            problems.wrong("text", "string", text)
+        explain = get("explain", UNSET)
+        if explain is UNSET:
+            explain = None
+        elif type(explain) is not str:
+            problems.wrong("explain", "string", explain)
+        value = get("value", UNSET)
+        if value is UNSET:
+            value = None
+        elif type(value) is not str:
+            problems.wrong("value", "string", value)
+        required = get("required", UNSET)
+        if required is UNSET:
+            required = None
+        elif type(required) is not bool:
+            problems.wrong("required", "boolean", required)
+        payload = draft(FieldContent)
+        payload.id = id_value
+        payload.text = text
+        payload.explain = explain
+        payload.value = value
+        payload.required = required
+        payload.extra = others(FieldContent, wire, len(problems) != start)
+        payload.__class__ = FieldContent
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1001,28 +1641,29 @@ class MessageSendText(MessageBase):
         content = get("content", UNSET)
         if type(content) is not str:
             problems.wrong("content", "string", content)
-        return MessageSendText(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendText, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendText)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendText, wire, len(problems) != start)
+        payload.__class__ = MessageSendText
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1127,28 +1768,29 @@ class MessageSendNote(MessageBase):
         content = get("content", UNSET)
         if type(content) is not str:
             problems.wrong("content", "string", content)
-        return MessageSendNote(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendNote, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendNote)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendNote, wire, len(problems) != start)
+        payload.__class__ = MessageSendNote
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1252,28 +1894,29 @@ class MessageSendFile(MessageBase):
             problems.wrong("type", "'file'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", FileContent._decode, content)
-        return MessageSendFile(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendFile, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendFile)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendFile, wire, len(problems) != start)
+        payload.__class__ = MessageSendFile
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1377,28 +2020,29 @@ class MessageSendAnimation(MessageBase):
             problems.wrong("type", "'animation'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", AnimationContent._decode, content)
-        return MessageSendAnimation(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendAnimation, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendAnimation)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendAnimation, wire, len(problems) != start)
+        payload.__class__ = MessageSendAnimation
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1502,28 +2146,29 @@ class MessageSendAudio(MessageBase):
             problems.wrong("type", "'audio'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", AudioContent._decode, content)
-        return MessageSendAudio(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendAudio, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendAudio)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendAudio, wire, len(problems) != start)
+        payload.__class__ = MessageSendAudio
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1627,28 +2272,29 @@ class MessageSendPicker(MessageBase):
             problems.wrong("type", "'picker'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", PickerContent._decode, content)
-        return MessageSendPicker(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendPicker, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendPicker)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendPicker, wire, len(problems) != start)
+        payload.__class__ = MessageSendPicker
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1752,28 +2398,29 @@ class MessageSendField(MessageBase):
             problems.wrong("type", "'field'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", FieldContent._decode, content)
-        return MessageSendField(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendField, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendField)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendField, wire, len(problems) != start)
+        payload.__class__ = MessageSendField
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1877,28 +2524,29 @@ class MessageSendCarousel(MessageBase):
             problems.wrong("type", "'carousel'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", CarouselContent._decode, content)
-        return MessageSendCarousel(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendCarousel, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendCarousel)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendCarousel, wire, len(problems) != start)
+        payload.__class__ = MessageSendCarousel
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2002,28 +2650,29 @@ class MessageSendEvent(MessageBase):
             problems.wrong("type", "'event'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", EventContent._decode, content)
-        return MessageSendEvent(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageSendEvent, wire, len(problems) != start),
-        )
+        payload = draft(MessageSendEvent)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageSendEvent, wire, len(problems) != start)
+        payload.__class__ = MessageSendEvent
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2128,28 +2777,29 @@ class MessageReceivedText(MessageBase):
         content = get("content", UNSET)
         if type(content) is not str:
             problems.wrong("content", "string", content)
-        return MessageReceivedText(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedText, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedText)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedText, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedText
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2254,28 +2904,29 @@ class MessageReceivedNote(MessageBase):
         content = get("content", UNSET)
         if type(content) is not str:
             problems.wrong("content", "string", content)
-        return MessageReceivedNote(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedNote, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedNote)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedNote, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedNote
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2379,28 +3030,29 @@ class MessageReceivedFile(MessageBase):
             problems.wrong("type", "'file'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", FileContent._decode, content)
-        return MessageReceivedFile(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedFile, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedFile)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedFile, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedFile
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2504,28 +3156,29 @@ class MessageReceivedAnimation(MessageBase):
             problems.wrong("type", "'animation'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", AnimationContent._decode, content)
-        return MessageReceivedAnimation(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedAnimation, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedAnimation)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedAnimation, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedAnimation
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2629,28 +3282,29 @@ class MessageReceivedAudio(MessageBase):
             problems.wrong("type", "'audio'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", AudioContent._decode, content)
-        return MessageReceivedAudio(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedAudio, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedAudio)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedAudio, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedAudio
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2754,28 +3408,29 @@ class MessageReceivedPicker(MessageBase):
             problems.wrong("type", "'picker'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", PickerContent._decode, content)
-        return MessageReceivedPicker(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedPicker, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedPicker)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedPicker, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedPicker
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2879,28 +3534,29 @@ class MessageReceivedField(MessageBase):
             problems.wrong("type", "'field'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", FieldContent._decode, content)
-        return MessageReceivedField(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedField, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedField)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedField, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedField
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3004,28 +3660,29 @@ class MessageReceivedCarousel(MessageBase):
             problems.wrong("type", "'carousel'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", CarouselContent._decode, content)
-        return MessageReceivedCarousel(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedCarousel, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedCarousel)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedCarousel, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedCarousel
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3129,28 +3786,29 @@ class MessageReceivedEvent(MessageBase):
             problems.wrong("type", "'event'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", EventContent._decode, content)
-        return MessageReceivedEvent(
-            routing_ids=routing_ids,
-            website_id=website_id,
-            session_id=session_id,
-            inbox_id=inbox_id,
-            from_=from_,
-            origin=origin,
-            fingerprint=fingerprint,
-            timestamp=timestamp,
-            user=user,
-            mentions=mentions,
-            stamped=stamped,
-            automated=automated,
-            edited=edited,
-            translated=translated,
-            references=references,
-            original=original,
-            properties=properties,
-            type=type_value,
-            content=content,
-            extra=others(MessageReceivedEvent, wire, len(problems) != start),
-        )
+        payload = draft(MessageReceivedEvent)
+        payload.routing_ids = routing_ids
+        payload.website_id = website_id
+        payload.session_id = session_id
+        payload.inbox_id = inbox_id
+        payload.from_ = from_
+        payload.origin = origin
+        payload.fingerprint = fingerprint
+        payload.timestamp = timestamp
+        payload.user = user
+        payload.mentions = mentions
+        payload.stamped = stamped
+        payload.automated = automated
+        payload.edited = edited
+        payload.translated = translated
+        payload.references = references
+        payload.original = original
+        payload.properties = properties
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageReceivedEvent, wire, len(problems) != start)
+        payload.__class__ = MessageReceivedEvent
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3209,39 +3867,35 @@ class MessageUser(Payload):
         avatar = get("avatar", UNSET)
         if avatar is not UNSET and avatar is not None and type(avatar) is not str:
             problems.wrong("avatar", "string or null", avatar)
-        return MessageUser(
-            type=type_value,
-            user_id=user_id,
-            nickname=nickname,
-            avatar=avatar,
-            extra=others(MessageUser, wire, len(problems) != start),
-        )
+        payload = draft(MessageUser)
+        payload.type = type_value
+        payload.user_id = user_id
+        payload.nickname = nickname
+        payload.avatar = avatar
+        payload.extra = others(MessageUser, wire, len(problems) != start)
+        payload.__class__ = MessageUser
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageReference(Payload):
+class AcknowledgeDetails(Payload):
     """
-    A source that a message quotes.
+    Why a message was not delivered.
     """
 
-    type: str | None = None
+    type: str
     """
-    What kind of source.
+    What kind of obstacle.
     """
-    name: str | None = None
+    reason: str
     """
-    How the source is called.
-    """
-    target: str | None = None
-    """
-    Where the source is found.
+    The obstacle itself.
     """
 
     _members: ClassVar[tuple[Member, ...]] = (
         *Payload._members,
-        Member("type", "type", absent=True),
-        Member("name", "name", absent=True),
-        Member("target", "target", absent=True),
+        Member("type", "type"),
+        Member("reason", "reason"),
     )
 
     @staticmethod
@@ -3252,452 +3906,17 @@ class MessageReference(Payload):
         start = len(problems)
         get = wire.get
         type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
+        if type(type_value) is not str:
             problems.wrong("type", "string", type_value)
-        name = get("name", UNSET)
-        if name is UNSET:
-            name = None
-        elif type(name) is not str:
-            problems.wrong("name", "string", name)
-        target = get("target", UNSET)
-        if target is UNSET:
-            target = None
-        elif type(target) is not str:
-            problems.wrong("target", "string", target)
-        return MessageReference(
-            type=type_value,
-            name=name,
-            target=target,
-            extra=others(MessageReference, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MessageOriginal(Payload):
-    """
-    Points at the form in which a message is kept.
-    """
-
-    original_id: str | None = None
-    """
-    Identifier to fetch the original with.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("original_id", "original_id", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        original_id = get("original_id", UNSET)
-        if original_id is UNSET:
-            original_id = None
-        elif type(original_id) is not str:
-            problems.wrong("original_id", "string", original_id)
-        return MessageOriginal(
-            original_id=original_id,
-            extra=others(MessageOriginal, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class FileContent(Payload):
-    """
-    A file that was sent.
-    """
-
-    name: str | None = None
-    """
-    The file's name.
-    """
-    url: str | None = None
-    """
-    Where to download it.
-    """
-    type: str | None = None
-    """
-    Its MIME type.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("name", "name", absent=True),
-        Member("url", "url", absent=True),
-        Member("type", "type", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        name = get("name", UNSET)
-        if name is UNSET:
-            name = None
-        elif type(name) is not str:
-            problems.wrong("name", "string", name)
-        url = get("url", UNSET)
-        if url is UNSET:
-            url = None
-        elif type(url) is not str:
-            problems.wrong("url", "string", url)
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        return FileContent(
-            name=name,
-            url=url,
-            type=type_value,
-            extra=others(FileContent, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class AnimationContent(Payload):
-    """
-    An animated picture that was sent.
-    """
-
-    url: str | None = None
-    """
-    Where to download it.
-    """
-    type: str | None = None
-    """
-    Its MIME type.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("url", "url", absent=True),
-        Member("type", "type", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        url = get("url", UNSET)
-        if url is UNSET:
-            url = None
-        elif type(url) is not str:
-            problems.wrong("url", "string", url)
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        return AnimationContent(
-            url=url,
-            type=type_value,
-            extra=others(AnimationContent, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class AudioContent(Payload):
-    """
-    A recording that was sent.
-    """
-
-    url: str | None = None
-    """
-    Where to download it.
-    """
-    type: str | None = None
-    """
-    Its MIME type.
-    """
-    duration: float | None = None
-    """
-    How long it is. No source gives the unit; the Go SDK holds it in 16 bits without a sign.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("url", "url", absent=True),
-        Member("type", "type", absent=True),
-        Member("duration", "duration", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        url = get("url", UNSET)
-        if url is UNSET:
-            url = None
-        elif type(url) is not str:
-            problems.wrong("url", "string", url)
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        duration = get("duration", UNSET)
-        if duration is UNSET:
-            duration = None
-        elif type(duration) is not float and type(duration) is not int:
-            problems.wrong("duration", "number", duration)
-        return AudioContent(
-            url=url,
-            type=type_value,
-            duration=duration,
-            extra=others(AudioContent, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PickerContent(Payload):
-    """
-    A question with answers to choose from.
-    """
-
-    id: str | None = None
-    """
-    The name its author gave the question.
-    """
-    text: str | None = None
-    """
-    The question.
-    """
-    choices: list[PickerChoice] | None = None
-    """
-    The answers on offer.
-    """
-    required: bool | None = None
-    """
-    Whether the visitor cannot go on without answering.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-        Member("text", "text", absent=True),
-        Member("choices", "choices", absent=True, encode=encode_items(encode_value)),
-        Member("required", "required", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        choices = get("choices", UNSET)
-        if choices is UNSET:
-            choices = None
-        else:
-            choices = inside(problems, "choices", _ARRAY_PICKER_CHOICE, choices)
-        required = get("required", UNSET)
-        if required is UNSET:
-            required = None
-        elif type(required) is not bool:
-            problems.wrong("required", "boolean", required)
-        return PickerContent(
-            id=id_value,
-            text=text,
-            choices=choices,
-            required=required,
-            extra=others(PickerContent, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class FieldContent(Payload):
-    """
-    A question with an answer to type.
-    """
-
-    id: str | None = None
-    """
-    The name its author gave the question.
-    """
-    text: str | None = None
-    """
-    The question.
-    """
-    explain: str | None = None
-    """
-    Hint for the person who types.
-    """
-    value: str | None = None
-    """
-    What the visitor typed.
-    """
-    required: bool | None = None
-    """
-    Whether the visitor cannot go on without answering.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-        Member("text", "text", absent=True),
-        Member("explain", "explain", absent=True),
-        Member("value", "value", absent=True),
-        Member("required", "required", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        explain = get("explain", UNSET)
-        if explain is UNSET:
-            explain = None
-        elif type(explain) is not str:
-            problems.wrong("explain", "string", explain)
-        value = get("value", UNSET)
-        if value is UNSET:
-            value = None
-        elif type(value) is not str:
-            problems.wrong("value", "string", value)
-        required = get("required", UNSET)
-        if required is UNSET:
-            required = None
-        elif type(required) is not bool:
-            problems.wrong("required", "boolean", required)
-        return FieldContent(
-            id=id_value,
-            text=text,
-            explain=explain,
-            value=value,
-            required=required,
-            extra=others(FieldContent, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class CarouselContent(Payload):
-    """
-    Cards to leaf through.
-    """
-
-    text: str | None = None
-    """
-    Words above the cards.
-    """
-    targets: list[CarouselTarget] | None = None
-    """
-    The cards, in their order.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("text", "text", absent=True),
-        Member("targets", "targets", absent=True, encode=encode_items(encode_value)),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        targets = get("targets", UNSET)
-        if targets is UNSET:
-            targets = None
-        else:
-            targets = inside(problems, "targets", _ARRAY_CAROUSEL_TARGET, targets)
-        return CarouselContent(
-            text=text,
-            targets=targets,
-            extra=others(CarouselContent, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class EventContent(Payload):
-    """
-    A notice about the conversation itself.
-    """
-
-    namespace: str | None = None
-    """
-    What kind of thing happened.
-    """
-    text: str | None = None
-    """
-    Words that go with it, if there are any.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("namespace", "namespace", absent=True),
-        Member("text", "text", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        namespace = get("namespace", UNSET)
-        if namespace is UNSET:
-            namespace = None
-        elif type(namespace) is not str:
-            problems.wrong("namespace", "string", namespace)
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        return EventContent(
-            namespace=namespace,
-            text=text,
-            extra=others(EventContent, wire, len(problems) != start),
-        )
+        reason = get("reason", UNSET)
+        if type(reason) is not str:
+            problems.wrong("reason", "string", reason)
+        payload = draft(AcknowledgeDetails)
+        payload.type = type_value
+        payload.reason = reason
+        payload.extra = others(AcknowledgeDetails, wire, len(problems) != start)
+        payload.__class__ = AcknowledgeDetails
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3768,14 +3987,405 @@ class PickerChoice(Payload):
             action = None
         else:
             action = inside(problems, "action", PickerChoiceAction._decode, action)
-        return PickerChoice(
-            value=value,
-            icon=icon,
-            label=label,
-            selected=selected,
-            action=action,
-            extra=others(PickerChoice, wire, len(problems) != start),
-        )
+        payload = draft(PickerChoice)
+        payload.value = value
+        payload.icon = icon
+        payload.label = label
+        payload.selected = selected
+        payload.action = action
+        payload.extra = others(PickerChoice, wire, len(problems) != start)
+        payload.__class__ = PickerChoice
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MessageReference(Payload):
+    """
+    A source that a message quotes.
+    """
+
+    type: str | None = None
+    """
+    What kind of source.
+    """
+    name: str | None = None
+    """
+    How the source is called.
+    """
+    target: str | None = None
+    """
+    Where the source is found.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("type", "type", absent=True),
+        Member("name", "name", absent=True),
+        Member("target", "target", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        type_value = get("type", UNSET)
+        if type_value is UNSET:
+            type_value = None
+        elif type(type_value) is not str:
+            problems.wrong("type", "string", type_value)
+        name = get("name", UNSET)
+        if name is UNSET:
+            name = None
+        elif type(name) is not str:
+            problems.wrong("name", "string", name)
+        target = get("target", UNSET)
+        if target is UNSET:
+            target = None
+        elif type(target) is not str:
+            problems.wrong("target", "string", target)
+        payload = draft(MessageReference)
+        payload.type = type_value
+        payload.name = name
+        payload.target = target
+        payload.extra = others(MessageReference, wire, len(problems) != start)
+        payload.__class__ = MessageReference
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MessageOriginal(Payload):
+    """
+    Points at the form in which a message is kept.
+    """
+
+    original_id: str | None = None
+    """
+    Identifier to fetch the original with.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("original_id", "original_id", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        original_id = get("original_id", UNSET)
+        if original_id is UNSET:
+            original_id = None
+        elif type(original_id) is not str:
+            problems.wrong("original_id", "string", original_id)
+        payload = draft(MessageOriginal)
+        payload.original_id = original_id
+        payload.extra = others(MessageOriginal, wire, len(problems) != start)
+        payload.__class__ = MessageOriginal
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FileContent(Payload):
+    """
+    A file that was sent.
+    """
+
+    name: str | None = None
+    """
+    The file's name.
+    """
+    url: str | None = None
+    """
+    Where to download it.
+    """
+    type: str | None = None
+    """
+    Its MIME type.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("name", "name", absent=True),
+        Member("url", "url", absent=True),
+        Member("type", "type", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        name = get("name", UNSET)
+        if name is UNSET:
+            name = None
+        elif type(name) is not str:
+            problems.wrong("name", "string", name)
+        url = get("url", UNSET)
+        if url is UNSET:
+            url = None
+        elif type(url) is not str:
+            problems.wrong("url", "string", url)
+        type_value = get("type", UNSET)
+        if type_value is UNSET:
+            type_value = None
+        elif type(type_value) is not str:
+            problems.wrong("type", "string", type_value)
+        payload = draft(FileContent)
+        payload.name = name
+        payload.url = url
+        payload.type = type_value
+        payload.extra = others(FileContent, wire, len(problems) != start)
+        payload.__class__ = FileContent
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AnimationContent(Payload):
+    """
+    An animated picture that was sent.
+    """
+
+    url: str | None = None
+    """
+    Where to download it.
+    """
+    type: str | None = None
+    """
+    Its MIME type.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("url", "url", absent=True),
+        Member("type", "type", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        url = get("url", UNSET)
+        if url is UNSET:
+            url = None
+        elif type(url) is not str:
+            problems.wrong("url", "string", url)
+        type_value = get("type", UNSET)
+        if type_value is UNSET:
+            type_value = None
+        elif type(type_value) is not str:
+            problems.wrong("type", "string", type_value)
+        payload = draft(AnimationContent)
+        payload.url = url
+        payload.type = type_value
+        payload.extra = others(AnimationContent, wire, len(problems) != start)
+        payload.__class__ = AnimationContent
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AudioContent(Payload):
+    """
+    A recording that was sent.
+    """
+
+    url: str | None = None
+    """
+    Where to download it.
+    """
+    type: str | None = None
+    """
+    Its MIME type.
+    """
+    duration: float | None = None
+    """
+    How long it is. No source gives the unit; the Go SDK holds it in 16 bits without a sign.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("url", "url", absent=True),
+        Member("type", "type", absent=True),
+        Member("duration", "duration", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        url = get("url", UNSET)
+        if url is UNSET:
+            url = None
+        elif type(url) is not str:
+            problems.wrong("url", "string", url)
+        type_value = get("type", UNSET)
+        if type_value is UNSET:
+            type_value = None
+        elif type(type_value) is not str:
+            problems.wrong("type", "string", type_value)
+        duration = get("duration", UNSET)
+        if duration is UNSET:
+            duration = None
+        elif type(duration) is not float and type(duration) is not int:
+            problems.wrong("duration", "number", duration)
+        payload = draft(AudioContent)
+        payload.url = url
+        payload.type = type_value
+        payload.duration = duration
+        payload.extra = others(AudioContent, wire, len(problems) != start)
+        payload.__class__ = AudioContent
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CarouselContent(Payload):
+    """
+    Cards to leaf through.
+    """
+
+    text: str | None = None
+    """
+    Words above the cards.
+    """
+    targets: list[CarouselTarget] | None = None
+    """
+    The cards, in their order.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("text", "text", absent=True),
+        Member("targets", "targets", absent=True, encode=encode_items(encode_value)),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        text = get("text", UNSET)
+        if text is UNSET:
+            text = None
+        elif type(text) is not str:
+            problems.wrong("text", "string", text)
+        targets = get("targets", UNSET)
+        if targets is UNSET:
+            targets = None
+        else:
+            targets = inside(problems, "targets", _ARRAY_CAROUSEL_TARGET, targets)
+        payload = draft(CarouselContent)
+        payload.text = text
+        payload.targets = targets
+        payload.extra = others(CarouselContent, wire, len(problems) != start)
+        payload.__class__ = CarouselContent
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EventContent(Payload):
+    """
+    A notice about the conversation itself.
+    """
+
+    namespace: str | None = None
+    """
+    What kind of thing happened.
+    """
+    text: str | None = None
+    """
+    Words that go with it, if there are any.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("namespace", "namespace", absent=True),
+        Member("text", "text", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        namespace = get("namespace", UNSET)
+        if namespace is UNSET:
+            namespace = None
+        elif type(namespace) is not str:
+            problems.wrong("namespace", "string", namespace)
+        text = get("text", UNSET)
+        if text is UNSET:
+            text = None
+        elif type(text) is not str:
+            problems.wrong("text", "string", text)
+        payload = draft(EventContent)
+        payload.namespace = namespace
+        payload.text = text
+        payload.extra = others(EventContent, wire, len(problems) != start)
+        payload.__class__ = EventContent
+        return payload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PickerChoiceAction(Payload):
+    """
+    What happens when a choice is taken.
+    """
+
+    type: str | None = None
+    """
+    What kind of action; link and frame are reported from the REST reference.
+    """
+    target: str | None = None
+    """
+    What the action opens.
+    """
+
+    _members: ClassVar[tuple[Member, ...]] = (
+        *Payload._members,
+        Member("type", "type", absent=True),
+        Member("target", "target", absent=True),
+    )
+
+    @staticmethod
+    def _decode(wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        start = len(problems)
+        get = wire.get
+        type_value = get("type", UNSET)
+        if type_value is UNSET:
+            type_value = None
+        elif type(type_value) is not str:
+            problems.wrong("type", "string", type_value)
+        target = get("target", UNSET)
+        if target is UNSET:
+            target = None
+        elif type(target) is not str:
+            problems.wrong("target", "string", target)
+        payload = draft(PickerChoiceAction)
+        payload.type = type_value
+        payload.target = target
+        payload.extra = others(PickerChoiceAction, wire, len(problems) != start)
+        payload.__class__ = PickerChoiceAction
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3836,58 +4446,14 @@ class CarouselTarget(Payload):
             actions = None
         else:
             actions = inside(problems, "actions", _ARRAY_CAROUSEL_TARGET_ACTION, actions)
-        return CarouselTarget(
-            title=title,
-            description=description,
-            image=image,
-            actions=actions,
-            extra=others(CarouselTarget, wire, len(problems) != start),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class PickerChoiceAction(Payload):
-    """
-    What happens when a choice is taken.
-    """
-
-    type: str | None = None
-    """
-    What kind of action; link and frame are reported from the REST reference.
-    """
-    target: str | None = None
-    """
-    What the action opens.
-    """
-
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type", absent=True),
-        Member("target", "target", absent=True),
-    )
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        target = get("target", UNSET)
-        if target is UNSET:
-            target = None
-        elif type(target) is not str:
-            problems.wrong("target", "string", target)
-        return PickerChoiceAction(
-            type=type_value,
-            target=target,
-            extra=others(PickerChoiceAction, wire, len(problems) != start),
-        )
+        payload = draft(CarouselTarget)
+        payload.title = title
+        payload.description = description
+        payload.image = image
+        payload.actions = actions
+        payload.extra = others(CarouselTarget, wire, len(problems) != start)
+        payload.__class__ = CarouselTarget
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3928,11 +4494,12 @@ class CarouselTargetAction(Payload):
             url = None
         elif type(url) is not str:
             problems.wrong("url", "string", url)
-        return CarouselTargetAction(
-            label=label,
-            url=url,
-            extra=others(CarouselTargetAction, wire, len(problems) != start),
-        )
+        payload = draft(CarouselTargetAction)
+        payload.label = label
+        payload.url = url
+        payload.extra = others(CarouselTargetAction, wire, len(problems) != start)
+        payload.__class__ = CarouselTargetAction
+        return payload
 
 
 MessageSend: TypeAlias = (
@@ -3958,9 +4525,10 @@ knows seven here, without note and event.
 Data of the event ``message:send``. Delivered with tier user, website or plugin. Needs read access to
 ``website:conversation:messages``.
 
-Read in both SDKs, the RTM reference and the Web Hooks guide. They differ on the types (Node seven, Go nine;
-all nine are accepted), on which of mentions, stamped and automated may be missing, and five members are in
-the Go event type only. Website Hooks are reported to get it.
+Read in both official SDKs, the RTM reference and the Web Hooks guide. They differ on the types (Node seven,
+Go nine; all nine are accepted), on which of mentions, stamped and automated may be missing, and five members
+are in the Go event type only; what is inside content is optional as in Node. A third party reports that
+Website Hooks get it (medium confidence).
 """
 
 _MESSAGE_SEND_VARIANTS: Final[dict[str, Decoder]] = {
@@ -4007,9 +4575,9 @@ Messages your own code sends as an operator arrive here too.
 Data of the event ``message:received``. Delivered with tier user, website or plugin. Needs read access to
 ``website:conversation:messages``.
 
-Read in both SDKs, the RTM reference and the Web Hooks guide. They differ on which of mentions, stamped and
-automated may be missing, and five members are in the Go event type only. Website Hooks are reported to get
-it.
+Read in both official SDKs, the RTM reference and the Web Hooks guide. They differ on which of mentions,
+stamped and automated may be missing, and five members are in the Go event type only. A third party reports
+that Website Hooks get it (medium confidence).
 """
 
 _MESSAGE_RECEIVED_VARIANTS: Final[dict[str, Decoder]] = {
@@ -4033,8 +4601,13 @@ def decode_message_received(wire: Any, problems: Problems) -> Any:
 
 
 _ARRAY_STRING: Final = array(string)
+_MESSAGE_UPDATED_CONTENT: Final = choice(
+    "string or object", string, PickerContent._decode, FieldContent._decode, any_object
+)
 _ARRAY_MESSAGE_REFERENCE: Final = array(MessageReference._decode)
 _MESSAGE_BASE_PROPERTIES: Final = mapping(choice("string or number or boolean", string, number, boolean))
+_OPEN_ENUM_COMPOSE_TYPE: Final = open_enum(ComposeType)
+_ARRAY_INTEGER: Final = array(integer)
 _ARRAY_PICKER_CHOICE: Final = array(PickerChoice._decode)
 _ARRAY_CAROUSEL_TARGET: Final = array(CarouselTarget._decode)
 _ARRAY_CAROUSEL_TARGET_ACTION: Final = array(CarouselTargetAction._decode)

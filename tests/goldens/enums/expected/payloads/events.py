@@ -19,6 +19,7 @@ from .._runtime.wire import (
     Unset,
     array,
     constant,
+    draft,
     encode_items,
     encode_value,
     inside,
@@ -152,18 +153,19 @@ class Thing(Payload):
             truth = None
         else:
             truth = inside(problems, "truth", _CONSTANT_TRUE, truth)
-        return Thing(
-            colour=colour,
-            other=other,
-            size=size,
-            maybe=maybe,
-            all=all_value,
-            number=number,
-            fixed=fixed,
-            one=one,
-            truth=truth,
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.colour = colour
+        payload.other = other
+        payload.size = size
+        payload.maybe = maybe
+        payload.all = all_value
+        payload.number = number
+        payload.fixed = fixed
+        payload.one = one
+        payload.truth = truth
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 _OPEN_ENUM_COLOUR: Final = open_enum(Colour)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, check_values, integer, others, string
+from .._runtime.wire import UNSET, Member, Payload, Problems, check_values, draft, integer, others, string
 
 __all__ = ["Closed", "Map", "Thing"]
 
@@ -42,10 +42,11 @@ class Thing(Payload):
             problems.wrong("id", "string", id_value)
         extra = others(Thing, wire, len(problems) != start)
         check_values(problems, extra, _INTEGER)
-        return Thing(
-            id=id_value,
-            extra=extra,
-        )
+        payload = draft(Thing)
+        payload.id = id_value
+        payload.extra = extra
+        payload.__class__ = Thing
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -62,9 +63,10 @@ class Map(Payload):
         start = len(problems)
         extra = others(Map, wire, len(problems) != start)
         check_values(problems, extra, _STRING)
-        return Map(
-            extra=extra,
-        )
+        payload = draft(Map)
+        payload.extra = extra
+        payload.__class__ = Map
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -92,10 +94,11 @@ class Closed(Payload):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return Closed(
-            id=id_value,
-            extra=others(Closed, wire, len(problems) != start),
-        )
+        payload = draft(Closed)
+        payload.id = id_value
+        payload.extra = others(Closed, wire, len(problems) != start)
+        payload.__class__ = Closed
+        return payload
 
 
 _INTEGER: Final = integer

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, encode_value, inside, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, encode_value, inside, is_integer, others
 
 __all__ = ["Part", "Thing"]
 
@@ -40,10 +40,11 @@ class Thing(Payload):
             part = None
         else:
             part = inside(problems, "part", Part._decode, part)
-        return Thing(
-            part=part,
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.part = part
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -71,10 +72,11 @@ class Part(Payload):
             size = None
         elif type(size) is not int and not is_integer(size):
             problems.wrong("size", "integer", size)
-        return Part(
-            size=size,
-            extra=others(Part, wire, len(problems) != start),
-        )
+        payload = draft(Part)
+        payload.size = size
+        payload.extra = others(Part, wire, len(problems) != start)
+        payload.__class__ = Part
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

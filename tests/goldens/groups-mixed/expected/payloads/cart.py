@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, others
+from .._runtime.wire import Payload, Problems, draft, others
 
 __all__ = ["CartCreated"]
 
@@ -27,9 +27,10 @@ class CartCreated(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return CartCreated(
-            extra=others(CartCreated, wire, len(problems) != start),
-        )
+        payload = draft(CartCreated)
+        payload.extra = others(CartCreated, wire, len(problems) != start)
+        payload.__class__ = CartCreated
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

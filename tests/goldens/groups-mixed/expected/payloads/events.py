@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, others
+from .._runtime.wire import Payload, Problems, draft, others
 
 __all__ = ["Odd", "Ping"]
 
@@ -27,9 +27,10 @@ class Ping(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return Ping(
-            extra=others(Ping, wire, len(problems) != start),
-        )
+        payload = draft(Ping)
+        payload.extra = others(Ping, wire, len(problems) != start)
+        payload.__class__ = Ping
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -44,9 +45,10 @@ class Odd(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return Odd(
-            extra=others(Odd, wire, len(problems) != start),
-        )
+        payload = draft(Odd)
+        payload.extra = others(Odd, wire, len(problems) != start)
+        payload.__class__ = Odd
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, others
+from .._runtime.wire import Payload, Problems, draft, others
 
 __all__ = ["EventsLost"]
 
@@ -27,9 +27,10 @@ class EventsLost(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return EventsLost(
-            extra=others(EventsLost, wire, len(problems) != start),
-        )
+        payload = draft(EventsLost)
+        payload.extra = others(EventsLost, wire, len(problems) != start)
+        payload.__class__ = EventsLost
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Problems, others
+from .._runtime.wire import UNSET, Problems, draft, others
 from .shared import Cart
 
 __all__ = ["CartCreated", "CartLineAdded"]
@@ -34,10 +34,11 @@ class CartCreated(Cart):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return CartCreated(
-            id=id_value,
-            extra=others(CartCreated, wire, len(problems) != start),
-        )
+        payload = draft(CartCreated)
+        payload.id = id_value
+        payload.extra = others(CartCreated, wire, len(problems) != start)
+        payload.__class__ = CartCreated
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -58,10 +59,11 @@ class CartLineAdded(Cart):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return CartLineAdded(
-            id=id_value,
-            extra=others(CartLineAdded, wire, len(problems) != start),
-        )
+        payload = draft(CartLineAdded)
+        payload.id = id_value
+        payload.extra = others(CartLineAdded, wire, len(problems) != start)
+        payload.__class__ = CartLineAdded
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, encode_value, inside, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, encode_value, inside, others
 from .shared import Cart
 
 __all__ = ["OrderPaid"]
@@ -41,10 +41,11 @@ class OrderPaid(Payload):
             cart = None
         else:
             cart = inside(problems, "cart", Cart._decode, cart)
-        return OrderPaid(
-            cart=cart,
-            extra=others(OrderPaid, wire, len(problems) != start),
-        )
+        payload = draft(OrderPaid)
+        payload.cart = cart
+        payload.extra = others(OrderPaid, wire, len(problems) != start)
+        payload.__class__ = OrderPaid
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["Cart"]
 
@@ -39,7 +39,8 @@ class Cart(Payload):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return Cart(
-            id=id_value,
-            extra=others(Cart, wire, len(problems) != start),
-        )
+        payload = draft(Cart)
+        payload.id = id_value
+        payload.extra = others(Cart, wire, len(problems) != start)
+        payload.__class__ = Cart
+        return payload

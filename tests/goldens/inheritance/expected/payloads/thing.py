@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["Base", "Owned", "ThingGone", "ThingMade"]
 
@@ -45,11 +45,12 @@ class Base(Payload):
             note = None
         elif type(note) is not str:
             problems.wrong("note", "string", note)
-        return Base(
-            id=id_value,
-            note=note,
-            extra=others(Base, wire, len(problems) != start),
-        )
+        payload = draft(Base)
+        payload.id = id_value
+        payload.note = note
+        payload.extra = others(Base, wire, len(problems) != start)
+        payload.__class__ = Base
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -85,12 +86,13 @@ class ThingMade(Base):
         at = get("at", UNSET)
         if type(at) is not int and not is_integer(at):
             problems.wrong("at", "integer", at)
-        return ThingMade(
-            id=id_value,
-            note=note,
-            at=at,
-            extra=others(ThingMade, wire, len(problems) != start),
-        )
+        payload = draft(ThingMade)
+        payload.id = id_value
+        payload.note = note
+        payload.at = at
+        payload.extra = others(ThingMade, wire, len(problems) != start)
+        payload.__class__ = ThingMade
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -118,10 +120,11 @@ class Owned(Payload):
             owner = None
         elif type(owner) is not str:
             problems.wrong("owner", "string", owner)
-        return Owned(
-            owner=owner,
-            extra=others(Owned, wire, len(problems) != start),
-        )
+        payload = draft(Owned)
+        payload.owner = owner
+        payload.extra = others(Owned, wire, len(problems) != start)
+        payload.__class__ = Owned
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -161,12 +164,13 @@ class ThingGone(Payload):
         owner = get("owner", UNSET)
         if type(owner) is not str:
             problems.wrong("owner", "string", owner)
-        return ThingGone(
-            id=id_value,
-            note=note,
-            owner=owner,
-            extra=others(ThingGone, wire, len(problems) != start),
-        )
+        payload = draft(ThingGone)
+        payload.id = id_value
+        payload.note = note
+        payload.owner = owner
+        payload.extra = others(ThingGone, wire, len(problems) != start)
+        payload.__class__ = ThingGone
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

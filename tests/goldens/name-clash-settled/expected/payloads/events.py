@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, others
+from .._runtime.wire import Payload, Problems, draft, others
 
 __all__ = ["DashedMessage"]
 
@@ -27,9 +27,10 @@ class DashedMessage(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return DashedMessage(
-            extra=others(DashedMessage, wire, len(problems) != start),
-        )
+        payload = draft(DashedMessage)
+        payload.extra = others(DashedMessage, wire, len(problems) != start)
+        payload.__class__ = DashedMessage
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

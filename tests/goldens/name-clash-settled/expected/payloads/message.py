@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["LoudMessage", "MessageSent"]
 
@@ -53,11 +53,12 @@ class MessageSent(Payload):
             a_b = None
         elif type(a_b) is not str:
             problems.wrong("a-b", "string", a_b)
-        return MessageSent(
-            a_and_b=a_and_b,
-            a_b=a_b,
-            extra=others(MessageSent, wire, len(problems) != start),
-        )
+        payload = draft(MessageSent)
+        payload.a_and_b = a_and_b
+        payload.a_b = a_b
+        payload.extra = others(MessageSent, wire, len(problems) != start)
+        payload.__class__ = MessageSent
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -72,9 +73,10 @@ class LoudMessage(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return LoudMessage(
-            extra=others(LoudMessage, wire, len(problems) != start),
-        )
+        payload = draft(LoudMessage)
+        payload.extra = others(LoudMessage, wire, len(problems) != start)
+        payload.__class__ = LoudMessage
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["ClassFrom"]
 
@@ -234,31 +234,32 @@ class ClassFrom(Payload):
             other_name = None
         elif type(other_name) is not str:
             problems.wrong("renamed", "string", other_name)
-        return ClassFrom(
-            from_=from_,
-            class_=class_,
-            extra_=extra_,
-            to_dict_=to_dict_,
-            from_dict_=from_dict_,
-            data=data,
-            wire=wire_value,
-            get=get_value,
-            problems=problems_value,
-            type=type_value,
-            two_words=two_words,
-            camel_case=camel_case,
-            http_server2=http_server2,
-            leading=leading,
-            n2nd=n2nd,
-            gro_udf_e=gro_udf_e,
-            u540d_u524d=u540d_u524d,
-            none=none,
-            dollar=dollar,
-            a_b_c_d=a_b_c_d,
-            empty=empty,
-            other_name=other_name,
-            extra=others(ClassFrom, wire, len(problems) != start),
-        )
+        payload = draft(ClassFrom)
+        payload.from_ = from_
+        payload.class_ = class_
+        payload.extra_ = extra_
+        payload.to_dict_ = to_dict_
+        payload.from_dict_ = from_dict_
+        payload.data = data
+        payload.wire = wire_value
+        payload.get = get_value
+        payload.problems = problems_value
+        payload.type = type_value
+        payload.two_words = two_words
+        payload.camel_case = camel_case
+        payload.http_server2 = http_server2
+        payload.leading = leading
+        payload.n2nd = n2nd
+        payload.gro_udf_e = gro_udf_e
+        payload.u540d_u524d = u540d_u524d
+        payload.none = none
+        payload.dollar = dollar
+        payload.a_b_c_d = a_b_c_d
+        payload.empty = empty
+        payload.other_name = other_name
+        payload.extra = others(ClassFrom, wire, len(problems) != start)
+        payload.__class__ = ClassFrom
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -16,6 +16,7 @@ from .._runtime.wire import (
     Payload,
     Problems,
     array,
+    draft,
     encode_items,
     encode_value,
     inside,
@@ -58,11 +59,12 @@ class OrderPlaced(Payload):
             lines = None
         else:
             lines = inside(problems, "lines", _ARRAY_ORDER_PLACED_LINES_ITEM, lines)
-        return OrderPlaced(
-            customer=customer,
-            lines=lines,
-            extra=others(OrderPlaced, wire, len(problems) != start),
-        )
+        payload = draft(OrderPlaced)
+        payload.customer = customer
+        payload.lines = lines
+        payload.extra = others(OrderPlaced, wire, len(problems) != start)
+        payload.__class__ = OrderPlaced
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -98,11 +100,12 @@ class OrderPlacedCustomer(Payload):
             address = None
         else:
             address = inside(problems, "address", OrderPlacedCustomerAddress._decode, address)
-        return OrderPlacedCustomer(
-            name=name,
-            address=address,
-            extra=others(OrderPlacedCustomer, wire, len(problems) != start),
-        )
+        payload = draft(OrderPlacedCustomer)
+        payload.name = name
+        payload.address = address
+        payload.extra = others(OrderPlacedCustomer, wire, len(problems) != start)
+        payload.__class__ = OrderPlacedCustomer
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -137,11 +140,12 @@ class OrderPlacedLinesItem(Payload):
             count = None
         elif type(count) is not int and not is_integer(count):
             problems.wrong("count", "integer", count)
-        return OrderPlacedLinesItem(
-            sku=sku,
-            count=count,
-            extra=others(OrderPlacedLinesItem, wire, len(problems) != start),
-        )
+        payload = draft(OrderPlacedLinesItem)
+        payload.sku = sku
+        payload.count = count
+        payload.extra = others(OrderPlacedLinesItem, wire, len(problems) != start)
+        payload.__class__ = OrderPlacedLinesItem
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -176,11 +180,12 @@ class OrderPlacedCustomerAddress(Payload):
             zip_value = None
         elif type(zip_value) is not str:
             problems.wrong("zip", "string", zip_value)
-        return OrderPlacedCustomerAddress(
-            street=street,
-            zip=zip_value,
-            extra=others(OrderPlacedCustomerAddress, wire, len(problems) != start),
-        )
+        payload = draft(OrderPlacedCustomerAddress)
+        payload.street = street
+        payload.zip = zip_value
+        payload.extra = others(OrderPlacedCustomerAddress, wire, len(problems) != start)
+        payload.__class__ = OrderPlacedCustomerAddress
+        return payload
 
 
 _ARRAY_ORDER_PLACED_LINES_ITEM: Final = array(OrderPlacedLinesItem._decode)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["Created", "Removed"]
 
@@ -40,10 +40,11 @@ class Created(Payload):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return Created(
-            id=id_value,
-            extra=others(Created, wire, len(problems) != start),
-        )
+        payload = draft(Created)
+        payload.id = id_value
+        payload.extra = others(Created, wire, len(problems) != start)
+        payload.__class__ = Created
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -71,10 +72,11 @@ class Removed(Payload):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return Removed(
-            id=id_value,
-            extra=others(Removed, wire, len(problems) != start),
-        )
+        payload = draft(Removed)
+        payload.id = id_value
+        payload.extra = others(Removed, wire, len(problems) != start)
+        payload.__class__ = Removed
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, Unset, encode_value, inside, is_integer, others
+from .._runtime.wire import (
+    UNSET,
+    Member,
+    Payload,
+    Problems,
+    Unset,
+    draft,
+    encode_value,
+    inside,
+    is_integer,
+    others,
+)
 
 __all__ = ["Thing", "ThingOptionalObject"]
 
@@ -79,17 +90,18 @@ class Thing(Payload):
             optional_object = inside(
                 problems, "optional_object", ThingOptionalObject._decode, optional_object
             )
-        return Thing(
-            given=given,
-            given_or_null=given_or_null,
-            given_anything=given_anything,
-            absent=absent,
-            absent_or_null=absent_or_null,
-            absent_anything=absent_anything,
-            null_alone=null_alone,
-            optional_object=optional_object,
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.given = given
+        payload.given_or_null = given_or_null
+        payload.given_anything = given_anything
+        payload.absent = absent
+        payload.absent_or_null = absent_or_null
+        payload.absent_anything = absent_anything
+        payload.null_alone = null_alone
+        payload.optional_object = optional_object
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -117,10 +129,11 @@ class ThingOptionalObject(Payload):
             a = None
         elif type(a) is not int and not is_integer(a):
             problems.wrong("a", "integer", a)
-        return ThingOptionalObject(
-            a=a,
-            extra=others(ThingOptionalObject, wire, len(problems) != start),
-        )
+        payload = draft(ThingOptionalObject)
+        payload.a = a
+        payload.extra = others(ThingOptionalObject, wire, len(problems) != start)
+        payload.__class__ = ThingOptionalObject
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

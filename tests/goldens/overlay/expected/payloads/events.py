@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["Thing"]
 
@@ -45,10 +45,11 @@ class Thing(Payload):
             come = None
         elif type(come) is not int and not is_integer(come):
             problems.wrong("come", "integer", come)
-        return Thing(
-            come=come,
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.come = come
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

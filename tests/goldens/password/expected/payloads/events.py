@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, array, inside, others, string
+from .._runtime.wire import UNSET, Member, Payload, Problems, array, draft, inside, others, string
 
 __all__ = ["Login"]
 
@@ -53,12 +53,13 @@ class Login(Payload):
             tokens = None
         else:
             tokens = inside(problems, "tokens", _ARRAY_STRING, tokens)
-        return Login(
-            user=user,
-            key=key,
-            tokens=tokens,
-            extra=others(Login, wire, len(problems) != start),
-        )
+        payload = draft(Login)
+        payload.user = user
+        payload.key = key
+        payload.tokens = tokens
+        payload.extra = others(Login, wire, len(problems) != start)
+        payload.__class__ = Login
+        return payload
 
 
 _ARRAY_STRING: Final = array(string)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["LightMeasured"]
 
@@ -39,7 +39,8 @@ class LightMeasured(Payload):
             lumens = None
         elif type(lumens) is not int and not is_integer(lumens):
             problems.wrong("lumens", "integer", lumens)
-        return LightMeasured(
-            lumens=lumens,
-            extra=others(LightMeasured, wire, len(problems) != start),
-        )
+        payload = draft(LightMeasured)
+        payload.lumens = lumens
+        payload.extra = others(LightMeasured, wire, len(problems) != start)
+        payload.__class__ = LightMeasured
+        return payload

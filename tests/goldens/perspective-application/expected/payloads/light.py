@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["LightTurnOn"]
 
@@ -40,10 +40,11 @@ class LightTurnOn(Payload):
             lamp = None
         elif type(lamp) is not str:
             problems.wrong("lamp", "string", lamp)
-        return LightTurnOn(
-            lamp=lamp,
-            extra=others(LightTurnOn, wire, len(problems) != start),
-        )
+        payload = draft(LightTurnOn)
+        payload.lamp = lamp
+        payload.extra = others(LightTurnOn, wire, len(problems) != start)
+        payload.__class__ = LightTurnOn
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["OnUserSignedUp"]
 
@@ -59,13 +59,14 @@ class OnUserSignedUp(Payload):
             confirmed = None
         elif type(confirmed) is not bool:
             problems.wrong("confirmed", "boolean", confirmed)
-        return OnUserSignedUp(
-            id=id_value,
-            at=at,
-            ratio=ratio,
-            confirmed=confirmed,
-            extra=others(OnUserSignedUp, wire, len(problems) != start),
-        )
+        payload = draft(OnUserSignedUp)
+        payload.id = id_value
+        payload.at = at
+        payload.ratio = ratio
+        payload.confirmed = confirmed
+        payload.extra = others(OnUserSignedUp, wire, len(problems) != start)
+        payload.__class__ = OnUserSignedUp
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -17,6 +17,7 @@ from .._runtime.wire import (
     Problems,
     array,
     choice,
+    draft,
     encode_items,
     encode_value,
     encode_values,
@@ -76,13 +77,14 @@ class Node(Payload):
             by_name = None
         else:
             by_name = inside(problems, "by_name", _MAPPING_NODE, by_name)
-        return Node(
-            label=label,
-            next=next_value,
-            children=children,
-            by_name=by_name,
-            extra=others(Node, wire, len(problems) != start),
-        )
+        payload = draft(Node)
+        payload.label = label
+        payload.next = next_value
+        payload.children = children
+        payload.by_name = by_name
+        payload.extra = others(Node, wire, len(problems) != start)
+        payload.__class__ = Node
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -118,13 +120,14 @@ class Tree(Node):
             by_name = None
         else:
             by_name = inside(problems, "by_name", _MAPPING_NODE, by_name)
-        return Tree(
-            label=label,
-            next=next_value,
-            children=children,
-            by_name=by_name,
-            extra=others(Tree, wire, len(problems) != start),
-        )
+        payload = draft(Tree)
+        payload.label = label
+        payload.next = next_value
+        payload.children = children
+        payload.by_name = by_name
+        payload.extra = others(Tree, wire, len(problems) != start)
+        payload.__class__ = Tree
+        return payload
 
 
 Json: TypeAlias = str | float | list[Any] | dict[str, Any]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["Calibrate", "Mute"]
 
@@ -47,11 +47,12 @@ class Calibrate(Payload):
             offset = None
         elif type(offset) is not float and type(offset) is not int:
             problems.wrong("offset", "number", offset)
-        return Calibrate(
-            device=device,
-            offset=offset,
-            extra=others(Calibrate, wire, len(problems) != start),
-        )
+        payload = draft(Calibrate)
+        payload.device = device
+        payload.offset = offset
+        payload.extra = others(Calibrate, wire, len(problems) != start)
+        payload.__class__ = Calibrate
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -82,8 +83,9 @@ class Mute(Payload):
         minutes = get("minutes", UNSET)
         if type(minutes) is not int and not is_integer(minutes):
             problems.wrong("minutes", "integer", minutes)
-        return Mute(
-            alarm=alarm,
-            minutes=minutes,
-            extra=others(Mute, wire, len(problems) != start),
-        )
+        payload = draft(Mute)
+        payload.alarm = alarm
+        payload.minutes = minutes
+        payload.extra = others(Mute, wire, len(problems) != start)
+        payload.__class__ = Mute
+        return payload

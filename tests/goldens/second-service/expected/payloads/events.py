@@ -18,6 +18,7 @@ from .._runtime.wire import (
     Problems,
     Unset,
     array,
+    draft,
     encode_items,
     encode_value,
     inside,
@@ -131,17 +132,18 @@ class Reading(Payload):
             taken_at = None
         elif type(taken_at) is not int and not is_integer(taken_at):
             problems.wrong("taken_at", "integer", taken_at)
-        return Reading(
-            account=account,
-            region=region,
-            device=device,
-            number=number,
-            value=value,
-            unit=unit,
-            note=note,
-            taken_at=taken_at,
-            extra=others(Reading, wire, len(problems) != start),
-        )
+        payload = draft(Reading)
+        payload.account = account
+        payload.region = region
+        payload.device = device
+        payload.number = number
+        payload.value = value
+        payload.unit = unit
+        payload.note = note
+        payload.taken_at = taken_at
+        payload.extra = others(Reading, wire, len(problems) != start)
+        payload.__class__ = Reading
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -193,14 +195,15 @@ class Alarm(Payload):
             taken_at = None
         elif type(taken_at) is not int and not is_integer(taken_at):
             problems.wrong("taken_at", "integer", taken_at)
-        return Alarm(
-            account=account,
-            alarm=alarm,
-            device=device,
-            readings=readings,
-            taken_at=taken_at,
-            extra=others(Alarm, wire, len(problems) != start),
-        )
+        payload = draft(Alarm)
+        payload.account = account
+        payload.alarm = alarm
+        payload.device = device
+        payload.readings = readings
+        payload.taken_at = taken_at
+        payload.extra = others(Alarm, wire, len(problems) != start)
+        payload.__class__ = Alarm
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -241,14 +244,15 @@ class AlarmRaised(Alarm):
             taken_at = None
         elif type(taken_at) is not int and not is_integer(taken_at):
             problems.wrong("taken_at", "integer", taken_at)
-        return AlarmRaised(
-            account=account,
-            alarm=alarm,
-            device=device,
-            readings=readings,
-            taken_at=taken_at,
-            extra=others(AlarmRaised, wire, len(problems) != start),
-        )
+        payload = draft(AlarmRaised)
+        payload.account = account
+        payload.alarm = alarm
+        payload.device = device
+        payload.readings = readings
+        payload.taken_at = taken_at
+        payload.extra = others(AlarmRaised, wire, len(problems) != start)
+        payload.__class__ = AlarmRaised
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -289,14 +293,15 @@ class AlarmCleared(Alarm):
             taken_at = None
         elif type(taken_at) is not int and not is_integer(taken_at):
             problems.wrong("taken_at", "integer", taken_at)
-        return AlarmCleared(
-            account=account,
-            alarm=alarm,
-            device=device,
-            readings=readings,
-            taken_at=taken_at,
-            extra=others(AlarmCleared, wire, len(problems) != start),
-        )
+        payload = draft(AlarmCleared)
+        payload.account = account
+        payload.alarm = alarm
+        payload.device = device
+        payload.readings = readings
+        payload.taken_at = taken_at
+        payload.extra = others(AlarmCleared, wire, len(problems) != start)
+        payload.__class__ = AlarmCleared
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -334,11 +339,12 @@ class Heartbeat(Payload):
             battery = None
         elif type(battery) is not float and type(battery) is not int:
             problems.wrong("battery", "number", battery)
-        return Heartbeat(
-            device=device,
-            battery=battery,
-            extra=others(Heartbeat, wire, len(problems) != start),
-        )
+        payload = draft(Heartbeat)
+        payload.device = device
+        payload.battery = battery
+        payload.extra = others(Heartbeat, wire, len(problems) != start)
+        payload.__class__ = Heartbeat
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -383,12 +389,13 @@ class InvoiceDue(Payload):
             from_ = None
         elif type(from_) is not str:
             problems.wrong("from", "string", from_)
-        return InvoiceDue(
-            amount=amount,
-            currency=currency,
-            from_=from_,
-            extra=others(InvoiceDue, wire, len(problems) != start),
-        )
+        payload = draft(InvoiceDue)
+        payload.amount = amount
+        payload.currency = currency
+        payload.from_ = from_
+        payload.extra = others(InvoiceDue, wire, len(problems) != start)
+        payload.__class__ = InvoiceDue
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -428,12 +435,13 @@ class DeviceAdded(Payload):
             unit = None
         else:
             unit = inside(problems, "unit", _OPEN_ENUM_UNIT, unit)
-        return DeviceAdded(
-            device=device,
-            region=region,
-            unit=unit,
-            extra=others(DeviceAdded, wire, len(problems) != start),
-        )
+        payload = draft(DeviceAdded)
+        payload.device = device
+        payload.region = region
+        payload.unit = unit
+        payload.extra = others(DeviceAdded, wire, len(problems) != start)
+        payload.__class__ = DeviceAdded
+        return payload
 
 
 _OPEN_ENUM_UNIT: Final = open_enum(Unit)

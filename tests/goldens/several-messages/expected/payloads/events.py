@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["Found", "Made", "ThingLost", "ThingMoved", "Things5"]
 
@@ -40,10 +40,11 @@ class Made(Payload):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return Made(
-            id=id_value,
-            extra=others(Made, wire, len(problems) != start),
-        )
+        payload = draft(Made)
+        payload.id = id_value
+        payload.extra = others(Made, wire, len(problems) != start)
+        payload.__class__ = Made
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -71,10 +72,11 @@ class ThingMoved(Payload):
             to = None
         elif type(to) is not str:
             problems.wrong("to", "string", to)
-        return ThingMoved(
-            to=to,
-            extra=others(ThingMoved, wire, len(problems) != start),
-        )
+        payload = draft(ThingMoved)
+        payload.to = to
+        payload.extra = others(ThingMoved, wire, len(problems) != start)
+        payload.__class__ = ThingMoved
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -91,9 +93,10 @@ class ThingLost(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return ThingLost(
-            extra=others(ThingLost, wire, len(problems) != start),
-        )
+        payload = draft(ThingLost)
+        payload.extra = others(ThingLost, wire, len(problems) != start)
+        payload.__class__ = ThingLost
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -121,10 +124,11 @@ class Found(Payload):
             by = None
         elif type(by) is not str:
             problems.wrong("by", "string", by)
-        return Found(
-            by=by,
-            extra=others(Found, wire, len(problems) != start),
-        )
+        payload = draft(Found)
+        payload.by = by
+        payload.extra = others(Found, wire, len(problems) != start)
+        payload.__class__ = Found
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -152,10 +156,11 @@ class Things5(Payload):
             last = None
         elif type(last) is not bool:
             problems.wrong("last", "boolean", last)
-        return Things5(
-            last=last,
-            extra=others(Things5, wire, len(problems) != start),
-        )
+        payload = draft(Things5)
+        payload.last = last
+        payload.extra = others(Things5, wire, len(problems) != start)
+        payload.__class__ = Things5
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

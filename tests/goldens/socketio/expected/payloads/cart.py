@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["Cart", "CartChanged", "CartClosed", "CartOpened"]
 
@@ -47,11 +47,12 @@ class Cart(Payload):
             created_at = None
         elif type(created_at) is not int and not is_integer(created_at):
             problems.wrong("created_at", "integer", created_at)
-        return Cart(
-            shop_id=shop_id,
-            created_at=created_at,
-            extra=others(Cart, wire, len(problems) != start),
-        )
+        payload = draft(Cart)
+        payload.shop_id = shop_id
+        payload.created_at = created_at
+        payload.extra = others(Cart, wire, len(problems) != start)
+        payload.__class__ = Cart
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -79,11 +80,12 @@ class CartChanged(Cart):
             created_at = None
         elif type(created_at) is not int and not is_integer(created_at):
             problems.wrong("created_at", "integer", created_at)
-        return CartChanged(
-            shop_id=shop_id,
-            created_at=created_at,
-            extra=others(CartChanged, wire, len(problems) != start),
-        )
+        payload = draft(CartChanged)
+        payload.shop_id = shop_id
+        payload.created_at = created_at
+        payload.extra = others(CartChanged, wire, len(problems) != start)
+        payload.__class__ = CartChanged
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -109,11 +111,12 @@ class CartOpened(Cart):
             created_at = None
         elif type(created_at) is not int and not is_integer(created_at):
             problems.wrong("created_at", "integer", created_at)
-        return CartOpened(
-            shop_id=shop_id,
-            created_at=created_at,
-            extra=others(CartOpened, wire, len(problems) != start),
-        )
+        payload = draft(CartOpened)
+        payload.shop_id = shop_id
+        payload.created_at = created_at
+        payload.extra = others(CartOpened, wire, len(problems) != start)
+        payload.__class__ = CartOpened
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -139,11 +142,12 @@ class CartClosed(Cart):
             created_at = None
         elif type(created_at) is not int and not is_integer(created_at):
             problems.wrong("created_at", "integer", created_at)
-        return CartClosed(
-            shop_id=shop_id,
-            created_at=created_at,
-            extra=others(CartClosed, wire, len(problems) != start),
-        )
+        payload = draft(CartClosed)
+        payload.shop_id = shop_id
+        payload.created_at = created_at
+        payload.extra = others(CartClosed, wire, len(problems) != start)
+        payload.__class__ = CartClosed
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

@@ -17,6 +17,7 @@ from .._runtime.wire import (
     Payload,
     Problems,
     array,
+    draft,
     encode_value,
     inside,
     is_integer,
@@ -154,17 +155,18 @@ class ThingMade(Payload):
             colour = None
         else:
             colour = inside(problems, "colour", _OPEN_ENUM_THING_MADE_COLOUR, colour)
-        return ThingMade(
-            plain=plain,
-            titled=titled,
-            old=old,
-            bounded=bounded,
-            matched=matched,
-            unique=unique,
-            long=long,
-            colour=colour,
-            extra=others(ThingMade, wire, len(problems) != start),
-        )
+        payload = draft(ThingMade)
+        payload.plain = plain
+        payload.titled = titled
+        payload.old = old
+        payload.bounded = bounded
+        payload.matched = matched
+        payload.unique = unique
+        payload.long = long
+        payload.colour = colour
+        payload.extra = others(ThingMade, wire, len(problems) != start)
+        payload.__class__ = ThingMade
+        return payload
 
 
 _ARRAY_STRING: Final = array(string)

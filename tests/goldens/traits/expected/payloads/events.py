@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, others
+from .._runtime.wire import Payload, Problems, draft, others
 
 __all__ = ["Thing"]
 
@@ -35,9 +35,10 @@ class Thing(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return Thing(
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

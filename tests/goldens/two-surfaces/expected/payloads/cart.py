@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["CartBilled", "CartChanged", "CartSeen"]
 
@@ -40,10 +40,11 @@ class CartChanged(Payload):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return CartChanged(
-            id=id_value,
-            extra=others(CartChanged, wire, len(problems) != start),
-        )
+        payload = draft(CartChanged)
+        payload.id = id_value
+        payload.extra = others(CartChanged, wire, len(problems) != start)
+        payload.__class__ = CartChanged
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -58,9 +59,10 @@ class CartSeen(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return CartSeen(
-            extra=others(CartSeen, wire, len(problems) != start),
-        )
+        payload = draft(CartSeen)
+        payload.extra = others(CartSeen, wire, len(problems) != start)
+        payload.__class__ = CartSeen
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -75,9 +77,10 @@ class CartBilled(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return CartBilled(
-            extra=others(CartBilled, wire, len(problems) != start),
-        )
+        payload = draft(CartBilled)
+        payload.extra = others(CartBilled, wire, len(problems) != start)
+        payload.__class__ = CartBilled
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

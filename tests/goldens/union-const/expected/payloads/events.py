@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Literal, TypeAlias
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Decoder, Member, Payload, Problems, encode_value, inside, others, variant
+from .._runtime.wire import (
+    UNSET,
+    Decoder,
+    Member,
+    Payload,
+    Problems,
+    draft,
+    encode_value,
+    inside,
+    others,
+    variant,
+)
 
 __all__ = ["Message", "MessageFile", "MessageFileContent", "MessagePing", "MessageText", "UnknownMessage"]
 
@@ -40,10 +51,11 @@ class UnknownMessage(Payload):
         type_value = get("type", UNSET)
         if type(type_value) is not str:
             problems.wrong("type", "string", type_value)
-        return UnknownMessage(
-            type=type_value,
-            extra=others(UnknownMessage, wire, len(problems) != start),
-        )
+        payload = draft(UnknownMessage)
+        payload.type = type_value
+        payload.extra = others(UnknownMessage, wire, len(problems) != start)
+        payload.__class__ = UnknownMessage
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -74,11 +86,12 @@ class MessageText(Payload):
         content = get("content", UNSET)
         if type(content) is not str:
             problems.wrong("content", "string", content)
-        return MessageText(
-            type=type_value,
-            content=content,
-            extra=others(MessageText, wire, len(problems) != start),
-        )
+        payload = draft(MessageText)
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageText, wire, len(problems) != start)
+        payload.__class__ = MessageText
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -108,11 +121,12 @@ class MessageFile(Payload):
             problems.wrong("type", "'file'", type_value)
         content = get("content", UNSET)
         content = inside(problems, "content", MessageFileContent._decode, content)
-        return MessageFile(
-            type=type_value,
-            content=content,
-            extra=others(MessageFile, wire, len(problems) != start),
-        )
+        payload = draft(MessageFile)
+        payload.type = type_value
+        payload.content = content
+        payload.extra = others(MessageFile, wire, len(problems) != start)
+        payload.__class__ = MessageFile
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -138,10 +152,11 @@ class MessagePing(Payload):
         type_value = get("type", UNSET)
         if type_value != "ping":
             problems.wrong("type", "'ping'", type_value)
-        return MessagePing(
-            type=type_value,
-            extra=others(MessagePing, wire, len(problems) != start),
-        )
+        payload = draft(MessagePing)
+        payload.type = type_value
+        payload.extra = others(MessagePing, wire, len(problems) != start)
+        payload.__class__ = MessagePing
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -167,10 +182,11 @@ class MessageFileContent(Payload):
         url = get("url", UNSET)
         if type(url) is not str:
             problems.wrong("url", "string", url)
-        return MessageFileContent(
-            url=url,
-            extra=others(MessageFileContent, wire, len(problems) != start),
-        )
+        payload = draft(MessageFileContent)
+        payload.url = url
+        payload.extra = others(MessageFileContent, wire, len(problems) != start)
+        payload.__class__ = MessageFileContent
+        return payload
 
 
 Message: TypeAlias = MessageText | MessageFile | MessagePing | UnknownMessage

@@ -17,6 +17,7 @@ from .._runtime.wire import (
     Payload,
     Problems,
     array,
+    draft,
     inside,
     is_integer,
     others,
@@ -58,11 +59,12 @@ class Animal(Payload):
         name = get("name", UNSET)
         if type(name) is not str:
             problems.wrong("name", "string", name)
-        return Animal(
-            kind=kind,
-            name=name,
-            extra=others(Animal, wire, len(problems) != start),
-        )
+        payload = draft(Animal)
+        payload.kind = kind
+        payload.name = name
+        payload.extra = others(Animal, wire, len(problems) != start)
+        payload.__class__ = Animal
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -86,11 +88,12 @@ class UnknownPetSeen(Animal):
         name = get("name", UNSET)
         if type(name) is not str:
             problems.wrong("name", "string", name)
-        return UnknownPetSeen(
-            kind=kind,
-            name=name,
-            extra=others(UnknownPetSeen, wire, len(problems) != start),
-        )
+        payload = draft(UnknownPetSeen)
+        payload.kind = kind
+        payload.name = name
+        payload.extra = others(UnknownPetSeen, wire, len(problems) != start)
+        payload.__class__ = UnknownPetSeen
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -124,12 +127,13 @@ class Cat(Animal):
             lives = None
         elif type(lives) is not int and not is_integer(lives):
             problems.wrong("lives", "integer", lives)
-        return Cat(
-            kind=kind,
-            name=name,
-            lives=lives,
-            extra=others(Cat, wire, len(problems) != start),
-        )
+        payload = draft(Cat)
+        payload.kind = kind
+        payload.name = name
+        payload.lives = lives
+        payload.extra = others(Cat, wire, len(problems) != start)
+        payload.__class__ = Cat
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -163,12 +167,13 @@ class Dog(Animal):
             tricks = None
         else:
             tricks = inside(problems, "tricks", _ARRAY_STRING, tricks)
-        return Dog(
-            kind=kind,
-            name=name,
-            tricks=tricks,
-            extra=others(Dog, wire, len(problems) != start),
-        )
+        payload = draft(Dog)
+        payload.kind = kind
+        payload.name = name
+        payload.tricks = tricks
+        payload.extra = others(Dog, wire, len(problems) != start)
+        payload.__class__ = Dog
+        return payload
 
 
 PetSeen: TypeAlias = Cat | Dog | UnknownPetSeen

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 
 __all__ = ["Thing"]
 
@@ -40,10 +40,11 @@ class Thing(Payload):
             id_value = None
         elif type(id_value) is not str:
             problems.wrong("id", "string", id_value)
-        return Thing(
-            id=id_value,
-            extra=others(Thing, wire, len(problems) != start),
-        )
+        payload = draft(Thing)
+        payload.id = id_value
+        payload.extra = others(Thing, wire, len(problems) != start)
+        payload.__class__ = Thing
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

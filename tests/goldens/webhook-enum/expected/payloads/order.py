@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, others
+from .._runtime.wire import Payload, Problems, draft, others
 
 __all__ = ["OrderPaid", "OrderSent"]
 
@@ -27,9 +27,10 @@ class OrderPaid(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return OrderPaid(
-            extra=others(OrderPaid, wire, len(problems) != start),
-        )
+        payload = draft(OrderPaid)
+        payload.extra = others(OrderPaid, wire, len(problems) != start)
+        payload.__class__ = OrderPaid
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -44,9 +45,10 @@ class OrderSent(Payload):
             problems.here("object", wire)
             return wire
         start = len(problems)
-        return OrderSent(
-            extra=others(OrderSent, wire, len(problems) != start),
-        )
+        payload = draft(OrderSent)
+        payload.extra = others(OrderSent, wire, len(problems) != start)
+        payload.__class__ = OrderSent
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {

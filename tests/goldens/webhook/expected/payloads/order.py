@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, is_integer, others
+from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
 
 __all__ = ["OrderPaid", "OrderSent"]
 
@@ -40,10 +40,11 @@ class OrderPaid(Payload):
         amount = get("amount", UNSET)
         if type(amount) is not int and not is_integer(amount):
             problems.wrong("amount", "integer", amount)
-        return OrderPaid(
-            amount=amount,
-            extra=others(OrderPaid, wire, len(problems) != start),
-        )
+        payload = draft(OrderPaid)
+        payload.amount = amount
+        payload.extra = others(OrderPaid, wire, len(problems) != start)
+        payload.__class__ = OrderPaid
+        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -71,10 +72,11 @@ class OrderSent(Payload):
             parcel = None
         elif type(parcel) is not str:
             problems.wrong("parcel", "string", parcel)
-        return OrderSent(
-            parcel=parcel,
-            extra=others(OrderSent, wire, len(problems) != start),
-        )
+        payload = draft(OrderSent)
+        payload.parcel = parcel
+        payload.extra = others(OrderSent, wire, len(problems) != start)
+        payload.__class__ = OrderSent
+        return payload
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
