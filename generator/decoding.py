@@ -104,7 +104,10 @@ class Decoding:
                 return [Code(f"{local} = inside(problems, {name}, {self._decoder_of(key)}, {local})")], None
         composed = self.decoder(type_)
         self._use("inside")
-        return [Code(f"{local} = inside(problems, {name}, {constant}, {local})")], composed
+        line = Code(f"{local} = inside(problems, {name}, {constant}, {local})")
+        if isinstance(type_, ArrayType):  # many are empty, and then there is nothing to decode
+            return [Code(f"if type({local}) is not list or {local}:"), Code(f"    {line}")], composed
+        return [line], composed
 
     def _plain_test(self, type_: Type, local: Code) -> str | None:
         match type_:

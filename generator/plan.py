@@ -866,7 +866,8 @@ class _Planner:
             modules["._runtime.event"] = ["Delivery"]
         if api.webhook is not None:
             modules[".webhooks"] = list(self._webhook_names(api.webhook))
-            modules["._runtime.webhook"] = ["Quarantined", "QueryFilter", "Response"]
+            modules["._runtime.answers"] = ["Quarantined", "Response"]
+            modules["._runtime.webhook"] = ["QueryFilter"]
         for realtime in api.realtimes:
             modules[f".{self._names.client_modules[realtime.server.name]}"] = [
                 str(self._names.clients[realtime.server.name])

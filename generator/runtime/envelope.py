@@ -15,8 +15,22 @@ from urllib.parse import parse_qsl
 from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload
 from .event import Delivery, EventScheme, ServiceEvent, delivery_key
 from .json_text import parse_json
-from .signature import Headers, SignatureScheme, Verified
+from .signature import Headers, Verified, WebhookScheme
 from .wire import Problem, is_integer, json_type
+
+__all__ = [
+    "FREE_GROWTH",
+    "MAX_QUERY",
+    "MAX_RATIO",
+    "NotAnObject",
+    "Opened",
+    "UnsupportedMedia",
+    "WebhookScheme",
+    "attempts",
+    "plain_body",
+    "query_value",
+    "read_event",
+]
 
 MAX_QUERY: Final = 8192
 MAX_RATIO: Final = 200
@@ -26,30 +40,6 @@ How many times its size a compressed body may grow, beyond the first `FREE_GROWT
 FREE_GROWTH: Final = 65_536
 
 _COUNT: Final = re.compile(r"[0-9]{1,6}")
-
-
-@dataclass(frozen=True, slots=True)
-class WebhookScheme:
-    """
-    How the service delivers events.
-
-    The ``*_member`` names are members of the body, the ``*_header`` names headers; each may be
-    empty where the service has none. *url_key* is the query parameter of a key in the URL.
-    *envelope_members* are shared members that every body has.
-    """
-
-    method: str
-    name_member: str
-    data_member: str
-    timestamp_member: str
-    timestamp_unit: str
-    signature: SignatureScheme | None
-    url_key: str
-    attempt_header: str
-    limit_header: str
-    origin_header: str
-    surface: str = "webhook"
-    envelope_members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,21 @@ What handlers are given.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
+from .lazy import import_late
 from .registry import EventInfo, Registry
 from .wire import Problem, Problems, is_integer
+
+if TYPE_CHECKING:
+    import datetime as dt
+    import hashlib
+else:
+    # Decoding needs neither, and a program that only decodes should start fast.
+    import_late(__name__, "datetime as dt", "hashlib")
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -48,7 +54,7 @@ class ServiceEvent(Generic[T_co]):
     data: T_co = field(hash=False)
     surface: str
     timestamp: int | None
-    received_at: datetime
+    received_at: dt.datetime
     delivery: Delivery | None = None
     key: str | None = None
     raw: Mapping[str, Any] = field(hash=False, repr=False)
@@ -57,8 +63,7 @@ class ServiceEvent(Generic[T_co]):
     shared: Mapping[str, str | None] = field(default_factory=dict, hash=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class EventScheme:
+class EventScheme(NamedTuple):
     """
     How events of a document are made.
 
@@ -80,7 +85,7 @@ class EventScheme:
         data: Any,
         *,
         surface: str,
-        received_at: datetime,
+        received_at: dt.datetime,
         envelope: Mapping[str, Any] | None = None,
         envelope_time: int | None = None,
         delivery: Delivery | None = None,
@@ -95,25 +100,41 @@ class EventScheme:
         """
         found = Problems()
         payload = self.registry.decode(name, data, found)
-        raw: Mapping[str, Any] = data if isinstance(data, Mapping) else {}
+        raw: Mapping[str, Any] = data if type(data) is dict or isinstance(data, Mapping) else {}
         info = self.registry.get(name)
-        return self.event_class(
-            name=name if info is None else info.name,
-            data=payload,
-            surface=self.surfaces(surface),
-            timestamp=self._time(raw) if envelope_time is None else envelope_time,
-            received_at=received_at,
-            delivery=delivery,
-            key=None if info is None or not info.key else _key(info, raw),
-            raw=raw,
-            problems=(*problems, *found) if problems or found else (),
-            replayed=replayed,
-            shared={member: _shared(member, envelope, raw) for member in self.shared},
-        )
+        event = _draft(self.event_class)
+        event.name = name if info is None else info.name
+        event.data = payload
+        event.surface = self.surfaces(surface)
+        event.timestamp = self._time(raw) if envelope_time is None else envelope_time
+        event.received_at = received_at
+        event.delivery = delivery
+        event.key = None if info is None or not info.key else _key(info, raw)
+        event.raw = raw
+        event.problems = (*problems, *found) if problems or found else ()
+        event.replayed = replayed
+        event.shared = {member: _shared(member, envelope, raw) for member in self.shared}
+        event.__class__ = self.event_class
+        made: ServiceEvent[Any] = event
+        return made
 
     def _time(self, raw: Mapping[str, Any]) -> int | None:
         value = raw.get(self.timestamp) if self.timestamp else None
         return int(value) if value is not None and is_integer(value) else None
+
+
+_drafts: Final[dict[type, type]] = {}
+
+
+def _draft(event_class: type[ServiceEvent[Any]]) -> Any:
+    """
+    Make an event whose members are still to be set; see `wire.draft`.
+    """
+    draft = _drafts.get(event_class)
+    if draft is None:
+        namespace = {"__slots__": (), "__setattr__": object.__setattr__}
+        draft = _drafts[event_class] = type(f"{event_class.__name__}Draft", (event_class,), namespace)
+    return object.__new__(draft)
 
 
 def delivery_key(name: str, time: int | None, data: Any) -> str:
@@ -141,11 +162,11 @@ def _key(info: EventInfo, raw: Mapping[str, Any]) -> str | None:
     for member in info.key:
         value = raw.get(member)
         if isinstance(value, str):
-            values.append(_CANONICAL(value))
+            values.append(json.encoder.encode_basestring_ascii(value))
         elif isinstance(value, int | float):
             # 1 and 1.0 are one number in JSON, and serialisers differ.
             whole = type(value) is float and value.is_integer()
             values.append(str(int(value)) if whole else str(value))
         else:
             return None
-    return f"{info.name!s} [{','.join(values)}]"
+    return f"{str.__str__(info.name)} [{','.join(values)}]"

@@ -11,33 +11,13 @@ Signals, for the observer: ``accepted``, ``duplicate``, ``unhandled``, ``unknown
 
 from __future__ import annotations
 
-import asyncio
-import concurrent.futures
-import hashlib
-import hmac
-import logging
 import math
 import re
-import threading
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from .deliveries import Deliveries
-from .dispatch import THREADS, Dispatcher, HandlerTimeout
-from .envelope import (
-    NotAnObject,
-    Opened,
-    UnsupportedMedia,
-    WebhookScheme,
-    attempts,
-    plain_body,
-    query_value,
-    read_event,
-)
 from .errors import (
     BodyTooLarge,
     ConfigurationError,
@@ -51,6 +31,7 @@ from .errors import (
     SignatureError,
 )
 from .event import EventScheme, ServiceEvent
+from .lazy import import_late, import_now
 from .observer import Observer, Reporter, label, shown
 from .secret import Secret, SecretSource
 from .signature import (
@@ -58,6 +39,7 @@ from .signature import (
     HeaderSource,
     SignatureScheme,
     Verified,
+    WebhookScheme,
     read_proof,
     sign,
     signed_headers,
@@ -65,13 +47,36 @@ from .signature import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
+    import datetime as dt
+    import hashlib
+    import hmac
+    import logging
+    import threading
+    from concurrent import futures
+
+    from . import answers, deliveries, dispatch, envelope
     from .adapters.asgi import Application
+else:
+    # A receiver needs these. Whoever imports this module and makes none, in a task of a queue or in a
+    # command, would wait longer for them than for all the rest.
+    import_late(
+        __name__,
+        "asyncio",
+        "datetime as dt",
+        "hashlib",
+        "hmac",
+        "logging",
+        "threading",
+        "concurrent.futures",
+        ".answers",
+        ".deliveries",
+        ".dispatch",
+        ".envelope",
+    )
 
 __all__ = [
-    "QuarantineHandler",
-    "Quarantined",
     "QueryFilter",
-    "Response",
     "WebhookReceiver",
     "WebhookScheme",
     "delivery_headers",
@@ -84,8 +89,6 @@ RETRY_AFTER: Final = 5
 """
 How many seconds the sender is asked to wait when nothing is wrong with its request.
 """
-
-_log = logging.getLogger(__name__)
 
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
 _QUERY: Final = re.compile(r"\?[^\s\"']*")
@@ -104,36 +107,6 @@ _TEXTS: Final[Mapping[int, str]] = {
     500: "the event was not handled",
     503: "not now",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """
-    What to answer.
-    """
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Quarantined:
-    """
-    A genuine delivery that cannot be read, or not strictly.
-
-    *body* is what came, byte for byte. *name* is the event's, where that much could be read.
-    """
-
-    reason: PayloadError
-    body: bytes = field(repr=False)
-    name: str | None
-    attempt: int | None
-    limit: int | None
-    received_at: datetime
-
-
-QuarantineHandler: TypeAlias = Callable[[Quarantined], Awaitable[None] | None]
 
 
 class _TwinFailed(HandlerError):
@@ -174,8 +147,9 @@ class WebhookReceiver:
         strict: bool = False,
         reject_malformed: bool = False,
         deadline: float | None = 30.0,
-        threads: int = THREADS,
+        threads: int | None = None,
     ) -> None:
+        import_now(__name__)  # the first delivery is not the time for it
         self._events = events
         self._scheme = scheme
         self._secrets = _secrets(secret, scheme)
@@ -190,14 +164,16 @@ class WebhookReceiver:
         self._clock = clock
         self._strict = strict
         self._reject_malformed = reject_malformed
-        self._reporter = Reporter(observer, _log, monotonic)
-        self._dispatcher = Dispatcher(events, threads=threads)
-        self._deliveries = Deliveries()
-        self._quarantine: tuple[QuarantineHandler, ...] = ()
+        self._reporter = Reporter(observer, _log(), monotonic)
+        self._dispatcher = dispatch.Dispatcher(
+            events, threads=dispatch.THREADS if threads is None else threads
+        )
+        self._deliveries = deliveries.Deliveries()
+        self._quarantine: tuple[answers.QuarantineHandler, ...] = ()
         self._lock = threading.Lock()
         self._requests = 0
         self._closing = False
-        self._idle: list[concurrent.futures.Future[None]] = []
+        self._idle: list[futures.Future[None]] = []
 
     @property
     def max_body(self) -> int:
@@ -235,7 +211,9 @@ class WebhookReceiver:
         self._dispatcher.add_unknown(handler)
         return handler
 
-    def on_quarantine(self, callback: Callable[[Quarantined], Any]) -> Callable[[Quarantined], Any]:
+    def on_quarantine(
+        self, callback: Callable[[answers.Quarantined], Any]
+    ) -> Callable[[answers.Quarantined], Any]:
         """
         Register a callback for genuine deliveries that cannot be read.
         """
@@ -255,7 +233,7 @@ class WebhookReceiver:
     def _on(self, name: str, handler: H) -> H:
         info = self._events.registry.get(name)
         if info is not None and self._scheme.surface not in info.surfaces:
-            _log.warning("%s is not known to arrive by %s", shown(name), self._scheme.surface)
+            _log().warning("%s is not known to arrive by %s", shown(name), self._scheme.surface)
         self._dispatcher.add(name, handler)
         return handler
 
@@ -274,7 +252,7 @@ class WebhookReceiver:
 
     async def handle(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
-    ) -> Response:
+    ) -> answers.Response:
         """
         Verify and decode a request, run the handlers, and say what to answer.
         """
@@ -287,7 +265,7 @@ class WebhookReceiver:
 
     def handle_sync(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
-    ) -> Response:
+    ) -> answers.Response:
         """
         Do what `handle` does in a thread that has no event loop.
 
@@ -302,12 +280,14 @@ class WebhookReceiver:
                 return refusal
             try:
                 taken = self._take(known, body, query)
-                return taken if isinstance(taken, Response) else self._work_sync(taken)
+                return taken if isinstance(taken, answers.Response) else self._work_sync(taken)
             except Exception as error:
                 return self._broken(error)
 
     @contextmanager
-    def admission(self, method: str, headers: Headers, query: str | bytes = "") -> Iterator[Response | None]:
+    def admission(
+        self, method: str, headers: Headers, query: str | bytes = ""
+    ) -> Iterator[answers.Response | None]:
         """
         Yield the refusal of a request that can be refused before its body is read, else `None`.
 
@@ -325,13 +305,13 @@ class WebhookReceiver:
         finally:
             self._leave()
 
-    async def answer(self, headers: Headers, body: bytes, query: str | bytes = "") -> Response:
+    async def answer(self, headers: Headers, body: bytes, query: str | bytes = "") -> answers.Response:
         """
         Do what is left to do for an admitted request.
         """
         try:
             taken = self._take(headers, body, query)
-            return taken if isinstance(taken, Response) else await self._work(taken)
+            return taken if isinstance(taken, answers.Response) else await self._work(taken)
         except Exception as error:
             return self._broken(error)
 
@@ -357,7 +337,7 @@ class WebhookReceiver:
         """
         Refuse new requests, and wait *drain* seconds at most for those being worked on.
         """
-        idle: concurrent.futures.Future[None] = concurrent.futures.Future()
+        idle: futures.Future[None] = futures.Future()
         idle.set_running_or_notify_cancel()
         with self._lock:
             self._closing = True
@@ -368,7 +348,7 @@ class WebhookReceiver:
         try:
             await asyncio.wait_for(asyncio.wrap_future(idle), drain)
         except TimeoutError:
-            _log.warning("%d requests were not finished in %g s", self._requests, drain)
+            _log().warning("%d requests were not finished in %g s", self._requests, drain)
         self._dispatcher.close()
 
     def client_gone(self) -> None:
@@ -376,9 +356,9 @@ class WebhookReceiver:
         Note that a client went away before its body had arrived.
         """
         self._reporter.signal("client_gone")
-        _log.debug("a client went away before its body had arrived")
+        _log().debug("a client went away before its body had arrived")
 
-    def refuse(self, status: int) -> Response:
+    def refuse(self, status: int) -> answers.Response:
         """
         Answer, and count, a request that cannot be received for a reason outside of it.
         """
@@ -412,7 +392,7 @@ class WebhookReceiver:
 
     # -- before the body -------------------------------------------------------------------------
 
-    def _refuse_early(self, method: str, headers: Headers, query: str | bytes) -> Response | None:
+    def _refuse_early(self, method: str, headers: Headers, query: str | bytes) -> answers.Response | None:
         if method.upper() != self._scheme.method.upper():
             return self._refused(405, "method", "the method is not the webhook's")
         try:
@@ -434,7 +414,7 @@ class WebhookReceiver:
     def _leave(self) -> None:
         with self._lock:
             self._requests -= 1
-            waiting: list[concurrent.futures.Future[None]] = []
+            waiting: list[futures.Future[None]] = []
             if not self._requests:
                 waiting, self._idle = self._idle, waiting
         for idle in waiting:
@@ -461,16 +441,18 @@ class WebhookReceiver:
         if verified.secret_index:
             self._reporter.signal("old_secret_used", secret_index=verified.secret_index)
             if self._reporter.due("old_secret_used", _HOUR):
-                _log.warning("deliveries are signed with secret %d of those given", verified.secret_index + 1)
+                _log().warning(
+                    "deliveries are signed with secret %d of those given", verified.secret_index + 1
+                )
         if verified.unit and self._reporter.due(f"unit {verified.unit}", math.inf):
             self._reporter.signal("timestamp_unit", unit=verified.unit)
-            _log.info("timestamps of deliveries are in %s", verified.unit)
+            _log().info("timestamps of deliveries are in %s", verified.unit)
         return verified
 
     def _check_url_key(self, query: str | bytes) -> None:
         if self._url_key is None:
             raise MissingSignature("there is no key for the URL")
-        given = query_value(query, self._url_key_name)
+        given = envelope.query_value(query, self._url_key_name)
         # Digests have one length, so that the comparison does not tell that of the key.
         expected = hashlib.sha256(self._url_key.reveal()).digest()
         if not hmac.compare_digest(hashlib.sha256(given).digest(), expected):
@@ -483,7 +465,7 @@ class WebhookReceiver:
             raise ConfigurationError(f"the body is {type(body).__name__}; pass the bytes as they came")
         return bytes(body)
 
-    def _open(self, headers: Headers, body: bytes, query: str | bytes) -> Opened:
+    def _open(self, headers: Headers, body: bytes, query: str | bytes) -> envelope.Opened:
         if len(body) > self._max_body:
             raise self._too_large()
         if not body and _LENGTH.fullmatch(length := headers.lenient("content-length") or "") and int(length):
@@ -493,14 +475,14 @@ class WebhookReceiver:
             )
         verified = self._prove(headers, body, query)
         self._check_content_type(headers)
-        plain = plain_body(headers, body, self._max_body)
-        return read_event(self._events, self._scheme, headers, plain, verified, self._clock())
+        plain = envelope.plain_body(headers, body, self._max_body)
+        return envelope.read_event(self._events, self._scheme, headers, plain, verified, self._clock())
 
     def _check_content_type(self, headers: Headers) -> None:
         # The signature is the authority on what this is; only strictness asks for more.
         kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
         if self._strict and kind != "application/json" and not kind.endswith("+json"):
-            raise UnsupportedMedia("the content type is not JSON")
+            raise envelope.UnsupportedMedia("the content type is not JSON")
 
     def _check_strict(self, event: ServiceEvent[Any]) -> None:
         if self._strict and event.problems:
@@ -512,7 +494,9 @@ class WebhookReceiver:
 
     # -- answering -------------------------------------------------------------------------------
 
-    def _take(self, headers: Headers, body: bytes, query: str | bytes) -> Opened | Quarantined | Response:
+    def _take(
+        self, headers: Headers, body: bytes, query: str | bytes
+    ) -> envelope.Opened | answers.Quarantined | answers.Response:
         name: str | None = None
         try:
             opened = self._open(headers, self._bytes(body), query)
@@ -522,12 +506,12 @@ class WebhookReceiver:
             return self._refused(401, type(error).__name__, str(error))
         except BodyTooLarge as error:
             return self._refused(413, type(error).__name__, str(error))
-        except UnsupportedMedia as error:
+        except envelope.UnsupportedMedia as error:
             return self._refused(415, MalformedPayload.__name__, str(error))
         except PayloadError as error:
-            attempt, limit = attempts(headers, self._scheme)
-            received = datetime.fromtimestamp(self._clock(), UTC)
-            return Quarantined(error, bytes(body), name, attempt, limit, received)
+            attempt, limit = envelope.attempts(headers, self._scheme)
+            received = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
+            return answers.Quarantined(error, bytes(body), name, attempt, limit, received)
         self._tell(opened.event)
         return opened
 
@@ -540,9 +524,9 @@ class WebhookReceiver:
         if event.problems:
             self._reporter.signal("problems", name=name, count=len(event.problems))
 
-    async def _work(self, taken: Opened | Quarantined) -> Response:
+    async def _work(self, taken: envelope.Opened | answers.Quarantined) -> answers.Response:
         try:
-            if isinstance(taken, Quarantined):
+            if isinstance(taken, answers.Quarantined):
                 for callback in self._quarantine:
                     await self._dispatcher.call(callback, taken, deadline=self._deadline)
                 return self._set_aside(taken)
@@ -559,9 +543,9 @@ class WebhookReceiver:
             return self._failed(taken, error)
         return self._accepted(taken.event)
 
-    def _work_sync(self, taken: Opened | Quarantined) -> Response:
+    def _work_sync(self, taken: envelope.Opened | answers.Quarantined) -> answers.Response:
         try:
-            if isinstance(taken, Quarantined):
+            if isinstance(taken, answers.Quarantined):
                 for callback in self._quarantine:
                     self._dispatcher.call_sync(callback, taken, deadline=self._deadline)
                 return self._set_aside(taken)
@@ -586,22 +570,22 @@ class WebhookReceiver:
             if key is not None:
                 self._deliveries.finish(key, done)
 
-    def _accepted(self, event: ServiceEvent[Any]) -> Response:
+    def _accepted(self, event: ServiceEvent[Any]) -> answers.Response:
         self._reporter.signal("accepted", name=label(event.name))
         return _response(200)
 
-    def _duplicate(self, event: ServiceEvent[Any], done: bool) -> Response:
+    def _duplicate(self, event: ServiceEvent[Any], done: bool) -> answers.Response:
         if not done:
             raise _TwinFailed(f"{shown(event.name)} failed where it was being handled")
         self._reporter.signal("duplicate", name=label(event.name))
         return _response(200)
 
-    def _unhandled(self, event: ServiceEvent[Any]) -> Response:
+    def _unhandled(self, event: ServiceEvent[Any]) -> answers.Response:
         self._reporter.signal("unhandled", name=label(event.name))
-        _log.debug("%s has no handler", shown(event.name))
+        _log().debug("%s has no handler", shown(event.name))
         return _response(200)
 
-    def _set_aside(self, taken: Quarantined) -> Response:
+    def _set_aside(self, taken: answers.Quarantined) -> answers.Response:
         reason = _public_name(taken.reason)
         name = "" if taken.name is None else label(taken.name)
         self._reporter.signal("quarantined", reason=reason, name=name)
@@ -611,23 +595,23 @@ class WebhookReceiver:
         )
         return _response(_second_status(taken.reason) if self._reject_malformed else 200)
 
-    def _failed(self, taken: Opened | Quarantined, error: Exception) -> Response:
-        if isinstance(taken, Quarantined):
+    def _failed(self, taken: envelope.Opened | answers.Quarantined, error: Exception) -> answers.Response:
+        if isinstance(taken, answers.Quarantined):
             name, attempt, limit = taken.name or "", taken.attempt, taken.limit
         else:
             delivery = taken.event.delivery
             name = taken.event.name
             attempt, limit = (delivery.attempt, delivery.limit) if delivery else (None, None)
-        later = isinstance(error, HandlerTimeout | TimeoutError | _TwinFailed)
+        later = isinstance(error, dispatch.HandlerTimeout | TimeoutError | _TwinFailed)
         status = 503 if later else 500
         self._reporter.signal("handler_failed", name=label(name), status=status)
-        _log.error("%s was answered with %d", shown(name), status, exc_info=error)
+        _log().error("%s was answered with %d", shown(name), status, exc_info=error)
         if attempt is not None and attempt == limit:
             self._reporter.signal("last_attempt", name=label(name))
-            _log.critical("%s failed in the last attempt to deliver it", shown(name))
+            _log().critical("%s failed in the last attempt to deliver it", shown(name))
         return _response(status)
 
-    def _refused(self, status: int, reason: str, message: str) -> Response:
+    def _refused(self, status: int, reason: str, message: str) -> answers.Response:
         self._reporter.signal("refused", status=status, reason=reason)
         self._reporter.sample(
             logging.WARNING, f"refused {reason}", "request refused with %d: %s", status, message
@@ -636,16 +620,17 @@ class WebhookReceiver:
             return _response(status, {"allow": self._scheme.method.upper()})
         return _response(status)
 
-    def _broken(self, error: Exception) -> Response:
+    def _broken(self, error: Exception) -> answers.Response:
         self._reporter.signal("refused", status=500, reason=type(error).__name__)
         trace = not isinstance(error, ServiceError)
         if self._reporter.due(f"broken {type(error).__name__}", 1.0):
             what = type(error).__name__ if trace else error
-            _log.error("a request could not be received: %s", what, exc_info=error if trace else None)
+            _log().error("a request could not be received: %s", what, exc_info=error if trace else None)
         return _response(500)
 
 
-class QueryFilter(logging.Filter):
+# No subclass of `logging.Filter`, which would have logging imported: it is enough to have its method.
+class QueryFilter:
     """
     Keeps query strings, and with them keys in URLs, out of access logs.
 
@@ -691,6 +676,10 @@ def delivery_headers(
         if name:
             headers[name] = str(value)
     return headers
+
+
+def _log() -> logging.Logger:
+    return logging.getLogger(__name__)
 
 
 # -- arguments ----------------------------------------------------------------------------------
@@ -744,15 +733,15 @@ def _public_name(reason: PayloadError) -> str:
 def _second_status(reason: PayloadError) -> int:
     if isinstance(reason, SchemaMismatch):
         return 200  # the document may be wrong about it, and the service cannot help that
-    return 400 if isinstance(reason, MalformedPayload | NotAnObject) else 422
+    return 400 if isinstance(reason, MalformedPayload | envelope.NotAnObject) else 422
 
 
-def _response(status: int, headers: Mapping[str, str] | None = None) -> Response:
+def _response(status: int, headers: Mapping[str, str] | None = None) -> answers.Response:
     body = f"{_TEXTS[status]}\n".encode("ascii")
     made = {"content-type": "text/plain; charset=utf-8", "content-length": str(len(body)), **(headers or {})}
     if status == 503:
         made["retry-after"] = str(RETRY_AFTER)
-    return Response(status, made, body)
+    return answers.Response(status, made, body)
 
 
 def _masked(value: Any) -> Any:

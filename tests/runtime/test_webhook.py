@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from generator.runtime import envelope as envelope_module
+from generator.runtime.answers import Quarantined, Response
 from generator.runtime.deliveries import Deliveries
 from generator.runtime.errors import (
     BodyTooLarge,
@@ -30,7 +31,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.secret import Secret
 from generator.runtime.signature import signed_headers
-from generator.runtime.webhook import Quarantined, QueryFilter, Response, WebhookReceiver, delivery_headers
+from generator.runtime.webhook import QueryFilter, WebhookReceiver, delivery_headers
 from generator.runtime.wire import UNSET, UnknownPayload
 from tests.runtime.acme_service import (
     NOW,

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from .errors import SchemaMismatch
-from .wire import Decoder, Payload, Problem, Problems, UnknownPayload, encode_tree
+from .wire import NOTHING, Decoder, Payload, Problem, Problems, UnknownPayload, encode_tree
+
+# Named tuples, because every import pays for these: making a frozen dataclass takes ten times as long.
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """
     A permission that the credentials need to receive an event.
     """
@@ -25,8 +25,7 @@ class Scope:
     access: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventInfo:
+class EventInfo(NamedTuple):
     """
     One event.
 
@@ -40,13 +39,12 @@ class EventInfo:
     module: str
     surfaces: tuple[str, ...]
     key: tuple[str, ...] = ()
-    availability: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    availability: Mapping[str, tuple[str, ...]] = NOTHING
     scopes: tuple[Scope, ...] = ()
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PayloadEntry:
+class PayloadEntry(NamedTuple):
     """
     The type of an event's data, and its decoder. Payload modules list one per event as ``PAYLOADS``.
     """
@@ -77,6 +75,12 @@ class Registry(Mapping[str, EventInfo]):
     def __len__(self) -> int:
         return len(self._events)
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """
+        Return what is known about an event, or *default*; without the detour of `Mapping`.
+        """
+        return self._events.get(name, default)
+
     def name(self, text: str) -> str:
         """
         Return the enum member for a known name, other text as it is.
@@ -106,12 +110,12 @@ class Registry(Mapping[str, EventInfo]):
         """
         Decode leniently: note problems, always return a payload.
         """
-        entry = self.payload(name)
+        entry = self._payloads.get(name) or self.payload(name)
         if entry is None:
             return UnknownPayload(data)
         payload = entry.decode(data, problems)
         # What is not even of the right kind has no members to hold it.
-        return UnknownPayload(data) if payload is data and problems else payload
+        return UnknownPayload(data) if problems and payload is data else payload
 
     def decode_data(self, name: str, data: Any, *, strict: bool, problems: list[Problem] | None) -> Any:
         """

@@ -8,15 +8,10 @@ nothing.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import hashlib
-import hmac
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any, Final, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, Union
 
 from .errors import (
     ConfigurationError,
@@ -25,7 +20,18 @@ from .errors import (
     MissingSignature,
     StaleTimestamp,
 )
+from .lazy import import_late
 from .secret import Secret
+
+if TYPE_CHECKING:
+    import base64
+    import binascii
+    import datetime as dt
+    import hashlib
+    import hmac
+else:
+    # The first delivery needs these; an import that is to say how deliveries are signed does not.
+    import_late(__name__, "base64", "binascii", "datetime as dt", "hashlib", "hmac")
 
 HeaderSource: TypeAlias = Union[Mapping[Any, Any], Iterable[tuple[Any, Any]], "Headers"]
 
@@ -49,8 +55,10 @@ _TIMESTAMP: Final = re.compile(r"[0-9]{1,16}")
 _HEX: Final = re.compile(r"[0-9a-fA-F]+")
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderPlace:
+# Named tuples, because every import pays for these: making a frozen dataclass takes ten times as long.
+
+
+class HeaderPlace(NamedTuple):
     """
     A header, or one ``name=value`` pair in it.
     """
@@ -62,8 +70,7 @@ class HeaderPlace:
         return f"{self.header} ({self.field})" if self.field else self.header
 
 
-@dataclass(frozen=True, slots=True)
-class RawBody:
+class RawBody(NamedTuple):
     """
     The body of a request, byte for byte.
     """
@@ -90,7 +97,30 @@ class SignatureScheme:
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
+class WebhookScheme:
+    """
+    How the service delivers events.
+
+    The ``*_member`` names are members of the body, the ``*_header`` names headers; each may be
+    empty where the service has none. *url_key* is the query parameter of a key in the URL.
+    *envelope_members* are shared members that every body has.
+    """
+
+    method: str
+    name_member: str
+    data_member: str
+    timestamp_member: str
+    timestamp_unit: str
+    signature: SignatureScheme | None
+    url_key: str
+    attempt_header: str
+    limit_header: str
+    origin_header: str
+    surface: str = "webhook"
+    envelope_members: tuple[str, ...] = ()
+
+
+class Verified(NamedTuple):
     """
     What a right signature tells.
 
@@ -163,8 +193,7 @@ class Headers:
             self._conflicts = self._conflicts | {name}
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """
     The parts of a delivery that its signature is made of, in their right shape.
     """
@@ -384,6 +413,6 @@ def _more(tolerance: float) -> str:
 
 def _clock(now: float) -> str:
     try:
-        return f"the clock here says {datetime.fromtimestamp(now, UTC):%Y-%m-%d %H:%M:%S} UTC"
+        return f"the clock here says {dt.datetime.fromtimestamp(now, dt.UTC):%Y-%m-%d %H:%M:%S} UTC"
     except (OverflowError, ValueError, OSError):
         return f"the clock here says {now:g}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from typing import Any, ClassVar, Final, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, NamedTuple, TypeAlias, TypeVar
 
 from .errors import SchemaMismatch
 
@@ -95,11 +95,7 @@ class Problems(list[Problem]):
     What a decoder noted so far. Pointers grow at their front while decoders return.
     """
 
-    __slots__ = ("depth",)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.depth = 0
+    depth: int = 0
 
     def wrong(self, member: str | int, expected: str, value: object) -> None:
         """
@@ -437,8 +433,7 @@ def strict(decode: Decoder, data: Any) -> Any:
 # -- payloads and encoding ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """
     How an attribute goes back on the wire.
 
@@ -452,12 +447,14 @@ class Member:
     secret: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Payload:
     """
     The base of the generated payload classes.
 
-    *extra* holds the members that the document does not know; it takes no part in equality.
+    *extra* holds the members that the document does not know; it takes no part in equality. What
+    dataclasses would write into each class anew (comparison, repr) stands here once: a package has
+    hundreds of classes, and importing them takes as long as writing it.
     """
 
     extra: Mapping[str, Any] = field(default=NOTHING, compare=False)
@@ -488,6 +485,17 @@ class Payload:
         result: T = strict(cls._decode, wire)  # type: ignore[attr-defined]
         return result
 
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self._compared())
+
+    def __hash__(self) -> int:
+        return hash((type(self), *(getattr(self, name) for name in self._compared())))
+
+    def _compared(self) -> Iterator[str]:
+        return (member.attribute for member in self._members)
+
     def __repr__(self) -> str:
         shown = [
             f"{member.attribute}={'***' if member.secret else repr(value)}"
@@ -513,13 +521,16 @@ class Payload:
         return wire
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class UnknownPayload(Payload):
     """
     The data of an event that the document does not know, as it came.
     """
 
     data: Any = field(kw_only=False)
+
+    def _compared(self) -> Iterator[str]:
+        return iter(("data",))
 
     @staticmethod
     def _decode(wire: Any, problems: Problems) -> Any:

@@ -40,7 +40,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlBase(EventBase):
     """
     The answer to a request for an upload address. It has no website_id.
@@ -99,7 +99,7 @@ class BucketUrlBase(EventBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -136,7 +136,7 @@ class BucketUrlBase(EventBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlUploadGenerated(BucketUrlBase):
     """
     Upload address: upload
@@ -162,7 +162,7 @@ class BucketUrlUploadGenerated(BucketUrlBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -199,7 +199,7 @@ class BucketUrlUploadGenerated(BucketUrlBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlAvatarGenerated(BucketUrlBase):
     """
     Upload address: avatar
@@ -225,7 +225,7 @@ class BucketUrlAvatarGenerated(BucketUrlBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -262,7 +262,7 @@ class BucketUrlAvatarGenerated(BucketUrlBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlWebsiteGenerated(BucketUrlBase):
     """
     Upload address: website
@@ -288,7 +288,7 @@ class BucketUrlWebsiteGenerated(BucketUrlBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -325,7 +325,7 @@ class BucketUrlWebsiteGenerated(BucketUrlBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlCampaignGenerated(BucketUrlBase):
     """
     Upload address: campaign
@@ -351,7 +351,7 @@ class BucketUrlCampaignGenerated(BucketUrlBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -388,7 +388,7 @@ class BucketUrlCampaignGenerated(BucketUrlBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlHelpdeskGenerated(BucketUrlBase):
     """
     Upload address: helpdesk
@@ -414,7 +414,7 @@ class BucketUrlHelpdeskGenerated(BucketUrlBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -451,7 +451,7 @@ class BucketUrlHelpdeskGenerated(BucketUrlBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlStatusGenerated(BucketUrlBase):
     """
     Upload address: status
@@ -477,7 +477,7 @@ class BucketUrlStatusGenerated(BucketUrlBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -514,7 +514,7 @@ class BucketUrlStatusGenerated(BucketUrlBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlProcessingGenerated(BucketUrlBase):
     """
     Upload address: processing
@@ -540,7 +540,7 @@ class BucketUrlProcessingGenerated(BucketUrlBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         from_ = get("from", UNSET)
         if type(from_) is not str:
@@ -577,7 +577,7 @@ class BucketUrlProcessingGenerated(BucketUrlBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketResource(Payload):
     """
     Whose quota an upload counts against.
@@ -619,7 +619,7 @@ class BucketResource(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketPolicy(Payload):
     """
     What may be uploaded.
@@ -652,7 +652,7 @@ class BucketPolicy(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrl(Payload):
     """
     The two addresses of an upload.

@@ -102,7 +102,7 @@ class ComposeType(StrEnum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageUpdated(SessionScoped):
     """
     Message updated
@@ -150,7 +150,7 @@ class MessageUpdated(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -178,7 +178,7 @@ class MessageUpdated(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageBase(SessionScoped):
     """
     What messages of all types have in common.
@@ -273,7 +273,7 @@ class MessageBase(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -301,7 +301,7 @@ class MessageBase(SessionScoped):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -326,7 +326,7 @@ class MessageBase(SessionScoped):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -361,7 +361,7 @@ class MessageBase(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class UnknownMessageSend(MessageBase):
     """
     Message from a visitor
@@ -404,7 +404,7 @@ class UnknownMessageSend(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -432,7 +432,7 @@ class UnknownMessageSend(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -457,7 +457,7 @@ class UnknownMessageSend(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -500,7 +500,7 @@ class UnknownMessageSend(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class UnknownMessageReceived(MessageBase):
     """
     Message from an operator
@@ -543,7 +543,7 @@ class UnknownMessageReceived(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -571,7 +571,7 @@ class UnknownMessageReceived(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -596,7 +596,7 @@ class UnknownMessageReceived(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -639,7 +639,7 @@ class UnknownMessageReceived(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageRemoved(SessionScoped):
     """
     Message removed
@@ -676,7 +676,7 @@ class MessageRemoved(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -701,7 +701,7 @@ class MessageRemoved(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ComposeBase(SessionScoped):
     """
     What typing notices have in common.
@@ -744,7 +744,7 @@ class ComposeBase(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -784,7 +784,7 @@ class ComposeBase(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageComposeSend(ComposeBase):
     """
     Visitor typing
@@ -810,7 +810,7 @@ class MessageComposeSend(ComposeBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -850,7 +850,7 @@ class MessageComposeSend(ComposeBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageComposeReceive(ComposeBase):
     """
     Operator typing
@@ -886,7 +886,7 @@ class MessageComposeReceive(ComposeBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -929,7 +929,7 @@ class MessageComposeReceive(ComposeBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class AcknowledgeBase(SessionScoped):
     """
     What marks on messages have in common.
@@ -966,7 +966,7 @@ class AcknowledgeBase(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -981,7 +981,8 @@ class AcknowledgeBase(SessionScoped):
         if type(origin) is not str:
             problems.wrong("origin", "string", origin)
         fingerprints = get("fingerprints", UNSET)
-        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        if type(fingerprints) is not list or fingerprints:
+            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
         details = get("details", UNSET)
         if details is UNSET:
             details = None
@@ -1000,7 +1001,7 @@ class AcknowledgeBase(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeReadSend(AcknowledgeBase):
     """
     Visitor's messages read
@@ -1026,7 +1027,7 @@ class MessageAcknowledgeReadSend(AcknowledgeBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1041,7 +1042,8 @@ class MessageAcknowledgeReadSend(AcknowledgeBase):
         if type(origin) is not str:
             problems.wrong("origin", "string", origin)
         fingerprints = get("fingerprints", UNSET)
-        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        if type(fingerprints) is not list or fingerprints:
+            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
         details = get("details", UNSET)
         if details is UNSET:
             details = None
@@ -1060,7 +1062,7 @@ class MessageAcknowledgeReadSend(AcknowledgeBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeReadReceived(AcknowledgeBase):
     """
     Operator's messages read
@@ -1086,7 +1088,7 @@ class MessageAcknowledgeReadReceived(AcknowledgeBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1101,7 +1103,8 @@ class MessageAcknowledgeReadReceived(AcknowledgeBase):
         if type(origin) is not str:
             problems.wrong("origin", "string", origin)
         fingerprints = get("fingerprints", UNSET)
-        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        if type(fingerprints) is not list or fingerprints:
+            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
         details = get("details", UNSET)
         if details is UNSET:
             details = None
@@ -1120,7 +1123,7 @@ class MessageAcknowledgeReadReceived(AcknowledgeBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeUnreadSend(AcknowledgeBase):
     """
     Conversation unread again
@@ -1146,7 +1149,7 @@ class MessageAcknowledgeUnreadSend(AcknowledgeBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1161,7 +1164,8 @@ class MessageAcknowledgeUnreadSend(AcknowledgeBase):
         if type(origin) is not str:
             problems.wrong("origin", "string", origin)
         fingerprints = get("fingerprints", UNSET)
-        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        if type(fingerprints) is not list or fingerprints:
+            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
         details = get("details", UNSET)
         if details is UNSET:
             details = None
@@ -1180,7 +1184,7 @@ class MessageAcknowledgeUnreadSend(AcknowledgeBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeDelivered(AcknowledgeBase):
     """
     Messages delivered
@@ -1205,7 +1209,7 @@ class MessageAcknowledgeDelivered(AcknowledgeBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1220,7 +1224,8 @@ class MessageAcknowledgeDelivered(AcknowledgeBase):
         if type(origin) is not str:
             problems.wrong("origin", "string", origin)
         fingerprints = get("fingerprints", UNSET)
-        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        if type(fingerprints) is not list or fingerprints:
+            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
         details = get("details", UNSET)
         if details is UNSET:
             details = None
@@ -1239,7 +1244,7 @@ class MessageAcknowledgeDelivered(AcknowledgeBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeIgnored(AcknowledgeBase):
     """
     Messages not delivered
@@ -1264,7 +1269,7 @@ class MessageAcknowledgeIgnored(AcknowledgeBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1279,7 +1284,8 @@ class MessageAcknowledgeIgnored(AcknowledgeBase):
         if type(origin) is not str:
             problems.wrong("origin", "string", origin)
         fingerprints = get("fingerprints", UNSET)
-        fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
+        if type(fingerprints) is not list or fingerprints:
+            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
         details = get("details", UNSET)
         if details is UNSET:
             details = None
@@ -1298,7 +1304,7 @@ class MessageAcknowledgeIgnored(AcknowledgeBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageNotifyUnreadSend(SessionScoped):
     """
     Unread notice, from visitor
@@ -1324,7 +1330,7 @@ class MessageNotifyUnreadSend(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1345,7 +1351,7 @@ class MessageNotifyUnreadSend(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageNotifyUnreadReceived(SessionScoped):
     """
     Unread notice, from operator
@@ -1371,7 +1377,7 @@ class MessageNotifyUnreadReceived(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1392,7 +1398,7 @@ class MessageNotifyUnreadReceived(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PickerContent(Payload):
     """
     A question with answers to choose from.
@@ -1443,7 +1449,7 @@ class PickerContent(Payload):
         choices = get("choices", UNSET)
         if choices is UNSET:
             choices = None
-        else:
+        elif type(choices) is not list or choices:
             choices = inside(problems, "choices", _ARRAY_PICKER_CHOICE, choices)
         required = get("required", UNSET)
         if required is UNSET:
@@ -1460,7 +1466,7 @@ class PickerContent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class FieldContent(Payload):
     """
     A question with an answer to type.
@@ -1539,7 +1545,7 @@ class FieldContent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendText(MessageBase):
     """
     Plain words, sent by a visitor.
@@ -1570,7 +1576,7 @@ class MessageSendText(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1598,7 +1604,7 @@ class MessageSendText(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -1623,7 +1629,7 @@ class MessageSendText(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -1666,7 +1672,7 @@ class MessageSendText(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendNote(MessageBase):
     """
     An internal note, sent by a visitor. The Go SDK registers this type here, the Node SDK does not.
@@ -1697,7 +1703,7 @@ class MessageSendNote(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1725,7 +1731,7 @@ class MessageSendNote(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -1750,7 +1756,7 @@ class MessageSendNote(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -1793,7 +1799,7 @@ class MessageSendNote(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendFile(MessageBase):
     """
     A file, sent by a visitor.
@@ -1824,7 +1830,7 @@ class MessageSendFile(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1852,7 +1858,7 @@ class MessageSendFile(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -1877,7 +1883,7 @@ class MessageSendFile(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -1919,7 +1925,7 @@ class MessageSendFile(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendAnimation(MessageBase):
     """
     An animation, sent by a visitor.
@@ -1950,7 +1956,7 @@ class MessageSendAnimation(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1978,7 +1984,7 @@ class MessageSendAnimation(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2003,7 +2009,7 @@ class MessageSendAnimation(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2045,7 +2051,7 @@ class MessageSendAnimation(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendAudio(MessageBase):
     """
     A recording, sent by a visitor.
@@ -2076,7 +2082,7 @@ class MessageSendAudio(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2104,7 +2110,7 @@ class MessageSendAudio(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2129,7 +2135,7 @@ class MessageSendAudio(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2171,7 +2177,7 @@ class MessageSendAudio(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendPicker(MessageBase):
     """
     A question with choices, sent by a visitor.
@@ -2202,7 +2208,7 @@ class MessageSendPicker(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2230,7 +2236,7 @@ class MessageSendPicker(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2255,7 +2261,7 @@ class MessageSendPicker(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2297,7 +2303,7 @@ class MessageSendPicker(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendField(MessageBase):
     """
     A question to fill in, sent by a visitor.
@@ -2328,7 +2334,7 @@ class MessageSendField(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2356,7 +2362,7 @@ class MessageSendField(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2381,7 +2387,7 @@ class MessageSendField(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2423,7 +2429,7 @@ class MessageSendField(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendCarousel(MessageBase):
     """
     Cards, sent by a visitor.
@@ -2454,7 +2460,7 @@ class MessageSendCarousel(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2482,7 +2488,7 @@ class MessageSendCarousel(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2507,7 +2513,7 @@ class MessageSendCarousel(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2549,7 +2555,7 @@ class MessageSendCarousel(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSendEvent(MessageBase):
     """
     A notice, sent by a visitor. The Go SDK registers this type here, the Node SDK does not.
@@ -2580,7 +2586,7 @@ class MessageSendEvent(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2608,7 +2614,7 @@ class MessageSendEvent(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2633,7 +2639,7 @@ class MessageSendEvent(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2675,7 +2681,7 @@ class MessageSendEvent(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedText(MessageBase):
     """
     Plain words, sent by an operator or an automation.
@@ -2706,7 +2712,7 @@ class MessageReceivedText(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2734,7 +2740,7 @@ class MessageReceivedText(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2759,7 +2765,7 @@ class MessageReceivedText(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2802,7 +2808,7 @@ class MessageReceivedText(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedNote(MessageBase):
     """
     An internal note, sent by an operator or an automation.
@@ -2833,7 +2839,7 @@ class MessageReceivedNote(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2861,7 +2867,7 @@ class MessageReceivedNote(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -2886,7 +2892,7 @@ class MessageReceivedNote(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -2929,7 +2935,7 @@ class MessageReceivedNote(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedFile(MessageBase):
     """
     A file, sent by an operator or an automation.
@@ -2960,7 +2966,7 @@ class MessageReceivedFile(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2988,7 +2994,7 @@ class MessageReceivedFile(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -3013,7 +3019,7 @@ class MessageReceivedFile(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -3055,7 +3061,7 @@ class MessageReceivedFile(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedAnimation(MessageBase):
     """
     An animation, sent by an operator or an automation.
@@ -3086,7 +3092,7 @@ class MessageReceivedAnimation(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -3114,7 +3120,7 @@ class MessageReceivedAnimation(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -3139,7 +3145,7 @@ class MessageReceivedAnimation(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -3181,7 +3187,7 @@ class MessageReceivedAnimation(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedAudio(MessageBase):
     """
     A recording, sent by an operator or an automation.
@@ -3212,7 +3218,7 @@ class MessageReceivedAudio(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -3240,7 +3246,7 @@ class MessageReceivedAudio(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -3265,7 +3271,7 @@ class MessageReceivedAudio(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -3307,7 +3313,7 @@ class MessageReceivedAudio(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedPicker(MessageBase):
     """
     A question with choices, sent by an operator or an automation.
@@ -3338,7 +3344,7 @@ class MessageReceivedPicker(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -3366,7 +3372,7 @@ class MessageReceivedPicker(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -3391,7 +3397,7 @@ class MessageReceivedPicker(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -3433,7 +3439,7 @@ class MessageReceivedPicker(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedField(MessageBase):
     """
     A question to fill in, sent by an operator or an automation.
@@ -3464,7 +3470,7 @@ class MessageReceivedField(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -3492,7 +3498,7 @@ class MessageReceivedField(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -3517,7 +3523,7 @@ class MessageReceivedField(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -3559,7 +3565,7 @@ class MessageReceivedField(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedCarousel(MessageBase):
     """
     Cards, sent by an operator or an automation.
@@ -3590,7 +3596,7 @@ class MessageReceivedCarousel(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -3618,7 +3624,7 @@ class MessageReceivedCarousel(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -3643,7 +3649,7 @@ class MessageReceivedCarousel(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -3685,7 +3691,7 @@ class MessageReceivedCarousel(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReceivedEvent(MessageBase):
     """
     A notice, sent by an operator or an automation.
@@ -3716,7 +3722,7 @@ class MessageReceivedEvent(MessageBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -3744,7 +3750,7 @@ class MessageReceivedEvent(MessageBase):
         mentions = get("mentions", UNSET)
         if mentions is UNSET:
             mentions = None
-        else:
+        elif type(mentions) is not list or mentions:
             mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         stamped = get("stamped", UNSET)
         if stamped is UNSET:
@@ -3769,7 +3775,7 @@ class MessageReceivedEvent(MessageBase):
         references = get("references", UNSET)
         if references is UNSET:
             references = None
-        else:
+        elif type(references) is not list or references:
             references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
         original = get("original", UNSET)
         if original is UNSET:
@@ -3811,7 +3817,7 @@ class MessageReceivedEvent(MessageBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageUser(Payload):
     """
     Who wrote a message. Any member may be missing.
@@ -3877,7 +3883,7 @@ class MessageUser(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class AcknowledgeDetails(Payload):
     """
     Why a message was not delivered.
@@ -3919,7 +3925,7 @@ class AcknowledgeDetails(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PickerChoice(Payload):
     """
     One of the answers a picker offers.
@@ -3998,7 +4004,7 @@ class PickerChoice(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageReference(Payload):
     """
     A source that a message quotes.
@@ -4055,7 +4061,7 @@ class MessageReference(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageOriginal(Payload):
     """
     Points at the form in which a message is kept.
@@ -4090,7 +4096,7 @@ class MessageOriginal(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class FileContent(Payload):
     """
     A file that was sent.
@@ -4147,7 +4153,7 @@ class FileContent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class AnimationContent(Payload):
     """
     An animated picture that was sent.
@@ -4193,7 +4199,7 @@ class AnimationContent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class AudioContent(Payload):
     """
     A recording that was sent.
@@ -4250,7 +4256,7 @@ class AudioContent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CarouselContent(Payload):
     """
     Cards to leaf through.
@@ -4286,7 +4292,7 @@ class CarouselContent(Payload):
         targets = get("targets", UNSET)
         if targets is UNSET:
             targets = None
-        else:
+        elif type(targets) is not list or targets:
             targets = inside(problems, "targets", _ARRAY_CAROUSEL_TARGET, targets)
         payload = draft(CarouselContent)
         payload.text = text
@@ -4296,7 +4302,7 @@ class CarouselContent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventContent(Payload):
     """
     A notice about the conversation itself.
@@ -4342,7 +4348,7 @@ class EventContent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PickerChoiceAction(Payload):
     """
     What happens when a choice is taken.
@@ -4388,7 +4394,7 @@ class PickerChoiceAction(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CarouselTarget(Payload):
     """
     A card of a carousel.
@@ -4444,7 +4450,7 @@ class CarouselTarget(Payload):
         actions = get("actions", UNSET)
         if actions is UNSET:
             actions = None
-        else:
+        elif type(actions) is not list or actions:
             actions = inside(problems, "actions", _ARRAY_CAROUSEL_TARGET_ACTION, actions)
         payload = draft(CarouselTarget)
         payload.title = title
@@ -4456,7 +4462,7 @@ class CarouselTarget(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CarouselTargetAction(Payload):
     """
     A button on a card.

@@ -52,7 +52,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleScoped(WebsiteScoped):
     """
     Payload of an event of one contact.
@@ -78,7 +78,7 @@ class PeopleScoped(WebsiteScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -95,7 +95,7 @@ class PeopleScoped(WebsiteScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleProfileCreated(PeopleScoped):
     """
     Contact created
@@ -130,7 +130,7 @@ class PeopleProfileCreated(PeopleScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -153,7 +153,7 @@ class PeopleProfileCreated(PeopleScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleProfileUpdated(PeopleScoped):
     """
     Contact updated
@@ -195,7 +195,7 @@ class PeopleProfileUpdated(PeopleScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -221,7 +221,7 @@ class PeopleProfileUpdated(PeopleScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleProfileRemoved(PeopleScoped):
     """
     Contact removed
@@ -257,7 +257,7 @@ class PeopleProfileRemoved(PeopleScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -280,7 +280,7 @@ class PeopleProfileRemoved(PeopleScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleBindSession(SessionScoped):
     """
     Contact bound
@@ -315,7 +315,7 @@ class PeopleBindSession(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -340,7 +340,7 @@ class PeopleBindSession(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleSyncProfile(SessionScoped):
     """
     Contact synchronised
@@ -381,7 +381,7 @@ class PeopleSyncProfile(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -409,7 +409,7 @@ class PeopleSyncProfile(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleImportBase(EventBase):
     """
     Which import an event is about; no member is sure to be there.
@@ -445,7 +445,7 @@ class PeopleImportBase(EventBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if website_id is UNSET:
@@ -472,7 +472,7 @@ class PeopleImportBase(EventBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleImportProgress(PeopleImportBase):
     """
     Import progress
@@ -520,7 +520,7 @@ class PeopleImportProgress(PeopleImportBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if website_id is UNSET:
@@ -560,7 +560,7 @@ class PeopleImportProgress(PeopleImportBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleImportDone(PeopleImportBase):
     """
     Import done
@@ -597,7 +597,7 @@ class PeopleImportDone(PeopleImportBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if website_id is UNSET:
@@ -628,7 +628,7 @@ class PeopleImportDone(PeopleImportBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleCard(Payload):
     """
     A contact's profile, or the part of it that is told. Any member may be missing.
@@ -713,7 +713,7 @@ class PeopleCard(Payload):
         segments = get("segments", UNSET)
         if segments is UNSET:
             segments = None
-        else:
+        elif type(segments) is not list or segments:
             segments = inside(problems, "segments", _ARRAY_STRING, segments)
         notepad = get("notepad", UNSET)
         if notepad is UNSET:
@@ -755,7 +755,7 @@ class PeopleCard(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ImportCount(Payload):
     """
     How many rows an import has dealt with.
@@ -808,7 +808,7 @@ class ImportCount(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ImportItems(Payload):
     """
     Rows of an import, as the Node SDK has them: lists inside an object.
@@ -834,7 +834,7 @@ class ImportItems(Payload):
         skipped = get("skipped", UNSET)
         if skipped is UNSET:
             skipped = None
-        else:
+        elif type(skipped) is not list or skipped:
             skipped = inside(problems, "skipped", _ARRAY_IMPORT_SKIPPED, skipped)
         payload = draft(ImportItems)
         payload.skipped = skipped
@@ -843,7 +843,7 @@ class ImportItems(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ImportSkipped(Payload):
     """
     A row that an import passed over.
@@ -885,7 +885,7 @@ class ImportSkipped(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Person(Payload):
     """
     The person behind a contact. Any member may be missing.
@@ -1008,7 +1008,7 @@ class Person(Payload):
         profiles = get("profiles", UNSET)
         if profiles is UNSET:
             profiles = None
-        else:
+        elif type(profiles) is not list or profiles:
             profiles = inside(problems, "profiles", _ARRAY_PERSON_PROFILE_LINK, profiles)
         employment = get("employment", UNSET)
         if employment is UNSET:
@@ -1023,7 +1023,7 @@ class Person(Payload):
         locales = get("locales", UNSET)
         if locales is UNSET:
             locales = None
-        else:
+        elif type(locales) is not list or locales:
             locales = inside(problems, "locales", _ARRAY_STRING, locales)
         payload = draft(Person)
         payload.nickname = nickname
@@ -1043,7 +1043,7 @@ class Person(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Company(Payload):
     """
     The company behind a contact. Any member may be missing.
@@ -1149,12 +1149,12 @@ class Company(Payload):
         phones = get("phones", UNSET)
         if phones is UNSET:
             phones = None
-        else:
+        elif type(phones) is not list or phones:
             phones = inside(problems, "phones", _ARRAY_STRING, phones)
         emails = get("emails", UNSET)
         if emails is UNSET:
             emails = None
-        else:
+        elif type(emails) is not list or emails:
             emails = inside(problems, "emails", _ARRAY_STRING, emails)
         geolocation = get("geolocation", UNSET)
         if geolocation is UNSET:
@@ -1169,7 +1169,7 @@ class Company(Payload):
         tags = get("tags", UNSET)
         if tags is UNSET:
             tags = None
-        else:
+        elif type(tags) is not list or tags:
             tags = inside(problems, "tags", _ARRAY_STRING, tags)
         payload = draft(Company)
         payload.name = name
@@ -1188,7 +1188,7 @@ class Company(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PeopleActive(Payload):
     """
     When a contact was last seen.
@@ -1236,7 +1236,7 @@ class PeopleActive(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PersonProfileLink(Payload):
     """
     An account on a social network.
@@ -1293,7 +1293,7 @@ class PersonProfileLink(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Employment(Payload):
     """
     Where a person works.
@@ -1372,7 +1372,7 @@ class Employment(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CompanyMetrics(Payload):
     """
     A company in numbers.

@@ -27,7 +27,7 @@ from .shared import WebsiteScoped
 __all__ = ["Plan", "PlanSubscriptionUpdated"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class PlanSubscriptionUpdated(WebsiteScoped):
     """
     Plan changed
@@ -62,7 +62,7 @@ class PlanSubscriptionUpdated(WebsiteScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -81,7 +81,7 @@ class PlanSubscriptionUpdated(WebsiteScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Plan(Payload):
     """
     What a workspace has subscribed to.

@@ -94,7 +94,7 @@ class SessionState(StrEnum):
     RESOLVED = "resolved"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionUpdateAvailability(SessionScoped):
     """
     Visitor came or went
@@ -129,7 +129,7 @@ class SessionUpdateAvailability(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -153,7 +153,7 @@ class SessionUpdateAvailability(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionUpdateVerify(SessionScoped):
     """
     Visitor verified
@@ -201,7 +201,7 @@ class SessionUpdateVerify(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -216,7 +216,8 @@ class SessionUpdateVerify(SessionScoped):
         if type(is_verified) is not bool:
             problems.wrong("is_verified", "boolean", is_verified)
         verifications = get("verifications", UNSET)
-        verifications = inside(problems, "verifications", _ARRAY_VERIFICATION, verifications)
+        if type(verifications) is not list or verifications:
+            verifications = inside(problems, "verifications", _ARRAY_VERIFICATION, verifications)
         error = get("error", UNSET)
         if error is UNSET:
             error = None
@@ -235,7 +236,7 @@ class SessionUpdateVerify(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionRequestInitiated(SessionScoped):
     """
     Conversation started
@@ -262,7 +263,7 @@ class SessionRequestInitiated(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -283,7 +284,7 @@ class SessionRequestInitiated(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetEmail(SessionScoped):
     """
     Conversation email address set
@@ -318,7 +319,7 @@ class SessionSetEmail(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -343,7 +344,7 @@ class SessionSetEmail(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetPhone(SessionScoped):
     """
     Conversation phone number set
@@ -378,7 +379,7 @@ class SessionSetPhone(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -403,7 +404,7 @@ class SessionSetPhone(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetAddress(SessionScoped):
     """
     Conversation postal address set
@@ -438,7 +439,7 @@ class SessionSetAddress(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -463,7 +464,7 @@ class SessionSetAddress(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetSubject(SessionScoped):
     """
     Conversation subject set
@@ -498,7 +499,7 @@ class SessionSetSubject(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -523,7 +524,7 @@ class SessionSetSubject(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetAvatar(SessionScoped):
     """
     Conversation picture set
@@ -558,7 +559,7 @@ class SessionSetAvatar(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -583,7 +584,7 @@ class SessionSetAvatar(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetNickname(SessionScoped):
     """
     Conversation nickname set
@@ -618,7 +619,7 @@ class SessionSetNickname(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -643,7 +644,7 @@ class SessionSetNickname(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetOrigin(SessionScoped):
     """
     Conversation origin set
@@ -678,7 +679,7 @@ class SessionSetOrigin(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -703,7 +704,7 @@ class SessionSetOrigin(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetData(SessionScoped):
     """
     Custom data set
@@ -740,7 +741,7 @@ class SessionSetData(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -764,7 +765,7 @@ class SessionSetData(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetSegments(SessionScoped):
     """
     Segments set
@@ -799,7 +800,7 @@ class SessionSetSegments(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -811,7 +812,8 @@ class SessionSetSegments(SessionScoped):
         if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
             problems.wrong("inbox_id", "string or null", inbox_id)
         segments = get("segments", UNSET)
-        segments = inside(problems, "segments", _ARRAY_STRING, segments)
+        if type(segments) is not list or segments:
+            segments = inside(problems, "segments", _ARRAY_STRING, segments)
         payload = draft(SessionSetSegments)
         payload.routing_ids = routing_ids
         payload.website_id = website_id
@@ -823,7 +825,7 @@ class SessionSetSegments(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetBlock(SessionScoped):
     """
     Visitor blocked or freed
@@ -858,7 +860,7 @@ class SessionSetBlock(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -883,7 +885,7 @@ class SessionSetBlock(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetOpened(SessionScoped):
     """
     Conversation opened
@@ -919,7 +921,7 @@ class SessionSetOpened(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -943,7 +945,7 @@ class SessionSetOpened(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetClosed(SessionScoped):
     """
     Conversation closed
@@ -979,7 +981,7 @@ class SessionSetClosed(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1003,7 +1005,7 @@ class SessionSetClosed(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetParticipants(SessionScoped):
     """
     Participants set
@@ -1038,7 +1040,7 @@ class SessionSetParticipants(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1050,7 +1052,8 @@ class SessionSetParticipants(SessionScoped):
         if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
             problems.wrong("inbox_id", "string or null", inbox_id)
         participants = get("participants", UNSET)
-        participants = inside(problems, "participants", _ARRAY_PARTICIPANT, participants)
+        if type(participants) is not list or participants:
+            participants = inside(problems, "participants", _ARRAY_PARTICIPANT, participants)
         payload = draft(SessionSetParticipants)
         payload.routing_ids = routing_ids
         payload.website_id = website_id
@@ -1062,7 +1065,7 @@ class SessionSetParticipants(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetMentions(SessionScoped):
     """
     Mentions set
@@ -1097,7 +1100,7 @@ class SessionSetMentions(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1109,7 +1112,8 @@ class SessionSetMentions(SessionScoped):
         if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
             problems.wrong("inbox_id", "string or null", inbox_id)
         mentions = get("mentions", UNSET)
-        mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
+        if type(mentions) is not list or mentions:
+            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
         payload = draft(SessionSetMentions)
         payload.routing_ids = routing_ids
         payload.website_id = website_id
@@ -1121,7 +1125,7 @@ class SessionSetMentions(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetRouting(SessionScoped):
     """
     Conversation assigned
@@ -1163,7 +1167,7 @@ class SessionSetRouting(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1196,7 +1200,7 @@ class SessionSetRouting(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetInbox(WebsiteScoped):
     """
     Conversation moved
@@ -1242,7 +1246,7 @@ class SessionSetInbox(WebsiteScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1271,7 +1275,7 @@ class SessionSetInbox(WebsiteScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSetState(SessionScoped):
     """
     Conversation state set
@@ -1307,7 +1311,7 @@ class SessionSetState(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1331,7 +1335,7 @@ class SessionSetState(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncCapabilities(SessionScoped):
     """
     Capabilities received
@@ -1366,7 +1370,7 @@ class SessionSyncCapabilities(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1390,7 +1394,7 @@ class SessionSyncCapabilities(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncGeolocation(SessionScoped):
     """
     Location received
@@ -1425,7 +1429,7 @@ class SessionSyncGeolocation(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1449,7 +1453,7 @@ class SessionSyncGeolocation(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncSystem(SessionScoped):
     """
     System received
@@ -1484,7 +1488,7 @@ class SessionSyncSystem(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1508,7 +1512,7 @@ class SessionSyncSystem(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncNetwork(SessionScoped):
     """
     Network received
@@ -1544,7 +1548,7 @@ class SessionSyncNetwork(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1568,7 +1572,7 @@ class SessionSyncNetwork(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncTimezone(SessionScoped):
     """
     Timezone received
@@ -1604,7 +1608,7 @@ class SessionSyncTimezone(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1628,7 +1632,7 @@ class SessionSyncTimezone(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncLocales(SessionScoped):
     """
     Languages received
@@ -1664,7 +1668,7 @@ class SessionSyncLocales(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1688,7 +1692,7 @@ class SessionSyncLocales(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncPages(SessionScoped):
     """
     Pages received
@@ -1724,7 +1728,7 @@ class SessionSyncPages(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1736,7 +1740,8 @@ class SessionSyncPages(SessionScoped):
         if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
             problems.wrong("inbox_id", "string or null", inbox_id)
         pages = get("pages", UNSET)
-        pages = inside(problems, "pages", _ARRAY_SESSION_PAGE, pages)
+        if type(pages) is not list or pages:
+            pages = inside(problems, "pages", _ARRAY_SESSION_PAGE, pages)
         payload = draft(SessionSyncPages)
         payload.routing_ids = routing_ids
         payload.website_id = website_id
@@ -1748,7 +1753,7 @@ class SessionSyncPages(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncEvents(SessionScoped):
     """
     Custom events received
@@ -1784,7 +1789,7 @@ class SessionSyncEvents(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1796,7 +1801,8 @@ class SessionSyncEvents(SessionScoped):
         if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
             problems.wrong("inbox_id", "string or null", inbox_id)
         events = get("events", UNSET)
-        events = inside(problems, "events", _ARRAY_SESSION_CUSTOM_EVENT, events)
+        if type(events) is not list or events:
+            events = inside(problems, "events", _ARRAY_SESSION_CUSTOM_EVENT, events)
         payload = draft(SessionSyncEvents)
         payload.routing_ids = routing_ids
         payload.website_id = website_id
@@ -1808,7 +1814,7 @@ class SessionSyncEvents(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncRating(SessionScoped):
     """
     Rating received
@@ -1844,7 +1850,7 @@ class SessionSyncRating(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1868,7 +1874,7 @@ class SessionSyncRating(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionSyncTopic(SessionScoped):
     """
     Topic found
@@ -1903,7 +1909,7 @@ class SessionSyncTopic(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1928,7 +1934,7 @@ class SessionSyncTopic(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionRemoved(SessionScoped):
     """
     Conversation removed
@@ -1953,7 +1959,7 @@ class SessionRemoved(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -1974,7 +1980,7 @@ class SessionRemoved(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionError(SessionScoped):
     """
     Conversation error
@@ -2020,7 +2026,7 @@ class SessionError(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -2055,7 +2061,7 @@ class SessionError(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Verification(Payload):
     """
     A check of who the visitor is.
@@ -2106,7 +2112,7 @@ class Verification(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Operator(Payload):
     """
     An operator. The Go SDK knows user_id alone; name and picture are in the Node SDK.
@@ -2159,7 +2165,7 @@ class Operator(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Participant(Payload):
     """
     Somebody who takes part in a conversation beside visitor and operator.
@@ -2201,7 +2207,7 @@ class Participant(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CapabilityList(Payload):
     """
     The capabilities as the Go SDK has them: a list inside an object.
@@ -2227,7 +2233,7 @@ class CapabilityList(Payload):
         capabilities = get("capabilities", UNSET)
         if capabilities is UNSET:
             capabilities = None
-        else:
+        elif type(capabilities) is not list or capabilities:
             capabilities = inside(problems, "capabilities", _ARRAY_STRING, capabilities)
         payload = draft(CapabilityList)
         payload.capabilities = capabilities
@@ -2236,7 +2242,7 @@ class CapabilityList(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SystemInfo(Payload):
     """
     What runs on the visitor's device.
@@ -2304,7 +2310,7 @@ class SystemInfo(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class NetworkInfo(Payload):
     """
     The network a visitor comes from.
@@ -2350,7 +2356,7 @@ class NetworkInfo(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class TimezoneInfo(Payload):
     """
     The clock a visitor lives by.
@@ -2386,7 +2392,7 @@ class TimezoneInfo(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class LocaleList(Payload):
     """
     The languages of a visitor, one level further down than expected.
@@ -2412,7 +2418,7 @@ class LocaleList(Payload):
         locales = get("locales", UNSET)
         if locales is UNSET:
             locales = None
-        else:
+        elif type(locales) is not list or locales:
             locales = inside(problems, "locales", _ARRAY_STRING, locales)
         payload = draft(LocaleList)
         payload.locales = locales
@@ -2421,7 +2427,7 @@ class LocaleList(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionPage(Payload):
     """
     A page that a visitor saw.
@@ -2485,7 +2491,7 @@ class SessionPage(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionCustomEvent(Payload):
     """
     Something your site recorded about a visitor.
@@ -2551,7 +2557,7 @@ class SessionCustomEvent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionRating(Payload):
     """
     What a visitor thinks of a conversation.
@@ -2595,7 +2601,7 @@ class SessionRating(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class NameVersion(Payload):
     """
     A piece of software.
@@ -2641,7 +2647,7 @@ class NameVersion(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BrowserInfo(NameVersion):
     """
     A browser.
@@ -2688,7 +2694,7 @@ class BrowserInfo(NameVersion):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ConnectionInfo(Payload):
     """
     Who runs the network.

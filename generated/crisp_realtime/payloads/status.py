@@ -40,7 +40,7 @@ class HealthStatus(StrEnum):
     DEAD = "dead"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class StatusHealthChanged(WebsiteScoped):
     """
     Health changed
@@ -81,7 +81,7 @@ class StatusHealthChanged(WebsiteScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -89,7 +89,8 @@ class StatusHealthChanged(WebsiteScoped):
         health = get("health", UNSET)
         health = inside(problems, "health", _OPEN_ENUM_HEALTH_STATUS, health)
         nodes = get("nodes", UNSET)
-        nodes = inside(problems, "nodes", _ARRAY_STATUS_NODE, nodes)
+        if type(nodes) is not list or nodes:
+            nodes = inside(problems, "nodes", _ARRAY_STATUS_NODE, nodes)
         payload = draft(StatusHealthChanged)
         payload.routing_ids = routing_ids
         payload.website_id = website_id
@@ -100,7 +101,7 @@ class StatusHealthChanged(WebsiteScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class StatusNode(Payload):
     """
     A system that is monitored. Both members are always there in the Node SDK; the Go SDK may omit them.

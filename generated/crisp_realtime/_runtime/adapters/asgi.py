@@ -13,7 +13,8 @@ from ..errors import ConfigurationError
 from ..signature import Headers
 
 if TYPE_CHECKING:
-    from ..webhook import Response, WebhookReceiver
+    from ..answers import Response
+    from ..webhook import WebhookReceiver
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]

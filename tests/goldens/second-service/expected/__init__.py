@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.answers import Quarantined, Response
     from ._runtime.endpoint import FetchResponse
     from ._runtime.errors import (
         AuthenticationTimeout,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from ._runtime.event import Delivery
     from ._runtime.realtime import Timeouts
     from ._runtime.session import Backoff, State
-    from ._runtime.webhook import Quarantined, QueryFilter, Response
+    from ._runtime.webhook import QueryFilter
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .client import StreamClient
     from .events import (
@@ -82,6 +83,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.answers", ["Quarantined", "Response"]),
             ("._runtime.endpoint", ["FetchResponse"]),
             (
                 "._runtime.errors",
@@ -115,7 +117,7 @@ else:
             ("._runtime.event", ["Delivery"]),
             ("._runtime.realtime", ["Timeouts"]),
             ("._runtime.session", ["Backoff", "State"]),
-            ("._runtime.webhook", ["Quarantined", "QueryFilter", "Response"]),
+            ("._runtime.webhook", ["QueryFilter"]),
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (".client", ["StreamClient"]),
             (

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.answers import Quarantined, Response
     from ._runtime.endpoint import FetchResponse
     from ._runtime.errors import (
         AuthenticationTimeout,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from ._runtime.event import Delivery
     from ._runtime.realtime import Timeouts
     from ._runtime.session import Backoff, State
-    from ._runtime.webhook import Quarantined, QueryFilter, Response
+    from ._runtime.webhook import QueryFilter
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .client import LiveClient
     from .events import (
@@ -69,6 +70,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.answers", ["Quarantined", "Response"]),
             ("._runtime.endpoint", ["FetchResponse"]),
             (
                 "._runtime.errors",
@@ -102,7 +104,7 @@ else:
             ("._runtime.event", ["Delivery"]),
             ("._runtime.realtime", ["Timeouts"]),
             ("._runtime.session", ["Backoff", "State"]),
-            ("._runtime.webhook", ["Quarantined", "QueryFilter", "Response"]),
+            ("._runtime.webhook", ["QueryFilter"]),
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (".client", ["LiveClient"]),
             (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.answers import Quarantined, Response
     from ._runtime.errors import (
         AuthenticationTimeout,
         BodyTooLarge,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
         Unauthorized,
     )
     from ._runtime.event import Delivery
-    from ._runtime.webhook import Quarantined, QueryFilter, Response
+    from ._runtime.webhook import QueryFilter
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .events import EVENTS, WEBHOOK_EVENTS, Event, EventName, Handler, OrderEvent, Surface, event_name
     from .payloads.any_payload import AnyPayload
@@ -51,6 +52,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.answers", ["Quarantined", "Response"]),
             (
                 "._runtime.errors",
                 [
@@ -80,7 +82,7 @@ else:
                 ],
             ),
             ("._runtime.event", ["Delivery"]),
-            ("._runtime.webhook", ["Quarantined", "QueryFilter", "Response"]),
+            ("._runtime.webhook", ["QueryFilter"]),
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (
                 ".events",

@@ -32,7 +32,7 @@ from .._runtime.wire import (
 __all__ = ["Part", "Thing", "Whole"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -73,7 +73,7 @@ class Thing(Payload):
         parts = get("parts", UNSET)
         if parts is UNSET:
             parts = None
-        else:
+        elif type(parts) is not list or parts:
             parts = inside(problems, "parts", _ARRAY_CHOICE_OBJECT_OR_INTEGER_PART_INTEGER, parts)
         shapes = get("shapes", UNSET)
         if shapes is UNSET:
@@ -91,7 +91,7 @@ class Thing(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Part(Payload):
     """
     The shape ``Part``.
@@ -121,7 +121,7 @@ class Part(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Whole(Payload):
     """
     The shape ``Whole``.

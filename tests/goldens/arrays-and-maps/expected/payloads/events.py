@@ -33,7 +33,7 @@ from .._runtime.wire import (
 __all__ = ["Thing", "ThingPartsValue"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -70,7 +70,7 @@ class Thing(Payload):
         texts = get("texts", UNSET)
         if texts is UNSET:
             texts = None
-        else:
+        elif type(texts) is not list or texts:
             texts = inside(problems, "texts", _ARRAY_STRING, texts)
         anything = get("anything", UNSET)
         if anything is UNSET:
@@ -80,12 +80,12 @@ class Thing(Payload):
         matrix = get("matrix", UNSET)
         if matrix is UNSET:
             matrix = None
-        else:
+        elif type(matrix) is not list or matrix:
             matrix = inside(problems, "matrix", _ARRAY_ARRAY_NUMBER, matrix)
         pair = get("pair", UNSET)
         if pair is UNSET:
             pair = None
-        else:
+        elif type(pair) is not list or pair:
             pair = inside(problems, "pair", _ARRAY_CHOICE_STRING_OR_INTEGER_STRING_INTEGER, pair)
         counts = get("counts", UNSET)
         if counts is UNSET:
@@ -121,7 +121,7 @@ class Thing(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThingPartsValue(Payload):
     """
     The shape ``thing parts value``.

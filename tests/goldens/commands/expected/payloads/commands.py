@@ -14,7 +14,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer,
 __all__ = ["LightMeasuredCommand", "LightTurnOn"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class LightTurnOn(Payload):
     """
     The shape ``light:turn_on``.
@@ -44,7 +44,7 @@ class LightTurnOn(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class LightMeasuredCommand(Payload):
     """
     The shape ``light:measured``.

@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer,
 __all__ = ["Light", "LightMeasured"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Light(Payload):
     """
     The shape ``Light``.
@@ -47,7 +47,7 @@ class Light(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class LightMeasured(Light):
     """
     Data of the event ``light:measured``.

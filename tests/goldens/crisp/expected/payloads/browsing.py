@@ -16,7 +16,7 @@ from .shared import SessionScoped
 __all__ = ["BrowsingRequestInitiated", "BrowsingRequestRejected"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BrowsingRequestInitiated(SessionScoped):
     """
     Co-browsing requested
@@ -58,7 +58,7 @@ class BrowsingRequestInitiated(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -87,7 +87,7 @@ class BrowsingRequestInitiated(SessionScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BrowsingRequestRejected(SessionScoped):
     """
     Co-browsing rejected
@@ -112,7 +112,7 @@ class BrowsingRequestRejected(SessionScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:

@@ -16,7 +16,7 @@ from .shared import WebsiteScoped
 __all__ = ["EmailSubscribe", "EmailTrackView"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EmailSubscribe(WebsiteScoped):
     """
     Subscription changed
@@ -56,7 +56,7 @@ class EmailSubscribe(WebsiteScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -77,7 +77,7 @@ class EmailSubscribe(WebsiteScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EmailTrackView(WebsiteScoped):
     """
     Email viewed
@@ -125,7 +125,7 @@ class EmailTrackView(WebsiteScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:

@@ -29,7 +29,7 @@ from .shared import EventBase
 __all__ = ["AnimationResult", "MediaAnimationListed"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MediaAnimationListed(EventBase):
     """
     Animations listed
@@ -76,7 +76,7 @@ class MediaAnimationListed(EventBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         id_value = get("id", UNSET)
         if type(id_value) is not int and not is_integer(id_value):
@@ -85,7 +85,8 @@ class MediaAnimationListed(EventBase):
         if type(identifier) is not str:
             problems.wrong("identifier", "string", identifier)
         results = get("results", UNSET)
-        results = inside(problems, "results", _ARRAY_ANIMATION_RESULT, results)
+        if type(results) is not list or results:
+            results = inside(problems, "results", _ARRAY_ANIMATION_RESULT, results)
         payload = draft(MediaAnimationListed)
         payload.routing_ids = routing_ids
         payload.id = id_value
@@ -96,7 +97,7 @@ class MediaAnimationListed(EventBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class AnimationResult(Payload):
     """
     An animated picture that was found.

@@ -36,7 +36,7 @@ class Availability(StrEnum):
     OFFLINE = "offline"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventBase(Payload):
     """
     What any payload may carry.
@@ -63,7 +63,7 @@ class EventBase(Payload):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         payload = draft(EventBase)
         payload.routing_ids = routing_ids
@@ -72,7 +72,7 @@ class EventBase(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class WebsiteScoped(EventBase):
     """
     Payload of an event of one website (workspace).
@@ -98,7 +98,7 @@ class WebsiteScoped(EventBase):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -111,7 +111,7 @@ class WebsiteScoped(EventBase):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class SessionScoped(WebsiteScoped):
     """
     Payload of an event of one conversation.
@@ -143,7 +143,7 @@ class SessionScoped(WebsiteScoped):
         routing_ids = get("routing_ids", UNSET)
         if routing_ids is UNSET:
             routing_ids = None
-        else:
+        elif type(routing_ids) is not list or routing_ids:
             routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
         website_id = get("website_id", UNSET)
         if type(website_id) is not str:
@@ -164,7 +164,7 @@ class SessionScoped(WebsiteScoped):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Geolocation(Payload):
     """
     Where somebody is, as far as it is known.
@@ -232,7 +232,7 @@ class Geolocation(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Coordinates(Payload):
     """
     A point on the map.

@@ -61,7 +61,7 @@ class ThingMaybe(StrEnum):
     BLUE = "blue"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -133,7 +133,7 @@ class Thing(Payload):
         all_value = get("all", UNSET)
         if all_value is UNSET:
             all_value = None
-        else:
+        elif type(all_value) is not list or all_value:
             all_value = inside(problems, "all", _ARRAY_OPEN_ENUM_COLOUR, all_value)
         number = get("number", UNSET)
         if number is UNSET:

@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, check_values, draf
 __all__ = ["Closed", "Map", "Thing"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -49,7 +49,7 @@ class Thing(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Map(Payload):
     """
     Data of the event ``map``.
@@ -69,7 +69,7 @@ class Map(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Closed(Payload):
     """
     Data of the event ``closed``.

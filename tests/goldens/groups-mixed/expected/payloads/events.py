@@ -15,7 +15,7 @@ from .._runtime.wire import Payload, Problems, draft, others
 __all__ = ["Odd", "Ping"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Ping(Payload):
     """
     Data of the event ``ping``.
@@ -33,7 +33,7 @@ class Ping(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Odd(Payload):
     """
     Data of the event ``:odd``.

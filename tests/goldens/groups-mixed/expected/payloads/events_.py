@@ -15,7 +15,7 @@ from .._runtime.wire import Payload, Problems, draft, others
 __all__ = ["EventsLost"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class EventsLost(Payload):
     """
     Data of the event ``events:lost``.

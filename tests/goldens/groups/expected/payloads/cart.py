@@ -16,7 +16,7 @@ from .shared import Cart
 __all__ = ["CartCreated", "CartLineAdded"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartCreated(Cart):
     """
     Data of the event ``cart:created``.
@@ -41,7 +41,7 @@ class CartCreated(Cart):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartLineAdded(Cart):
     """
     Data of the event ``cart:line:added``.

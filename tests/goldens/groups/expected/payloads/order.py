@@ -16,7 +16,7 @@ from .shared import Cart
 __all__ = ["OrderPaid"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderPaid(Payload):
     """
     Data of the event ``order:paid``.

@@ -14,7 +14,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 __all__ = ["Cart"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Cart(Payload):
     """
     The shape ``Cart``.

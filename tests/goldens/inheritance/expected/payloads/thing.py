@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer,
 __all__ = ["Base", "Owned", "ThingGone", "ThingMade"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Base(Payload):
     """
     The shape ``Base``.
@@ -53,7 +53,7 @@ class Base(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThingMade(Base):
     """
     One base, and members of its own.
@@ -95,7 +95,7 @@ class ThingMade(Base):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Owned(Payload):
     """
     The shape ``Owned``.
@@ -127,7 +127,7 @@ class Owned(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThingGone(Payload):
     """
     Two bases, of which one member becomes required.

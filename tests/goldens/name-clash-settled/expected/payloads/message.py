@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 __all__ = ["LoudMessage", "MessageSent"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageSent(Payload):
     """
     Data of the event ``message:sent``.
@@ -61,7 +61,7 @@ class MessageSent(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class LoudMessage(Payload):
     """
     Data of the event ``message:sent!``.

@@ -27,7 +27,7 @@ from .._runtime.wire import (
 __all__ = ["OrderPlaced", "OrderPlacedCustomer", "OrderPlacedCustomerAddress", "OrderPlacedLinesItem"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderPlaced(Payload):
     """
     Data of the event ``order:placed``.
@@ -57,7 +57,7 @@ class OrderPlaced(Payload):
         lines = get("lines", UNSET)
         if lines is UNSET:
             lines = None
-        else:
+        elif type(lines) is not list or lines:
             lines = inside(problems, "lines", _ARRAY_ORDER_PLACED_LINES_ITEM, lines)
         payload = draft(OrderPlaced)
         payload.customer = customer
@@ -67,7 +67,7 @@ class OrderPlaced(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderPlacedCustomer(Payload):
     """
     The shape ``order:placed customer``.
@@ -108,7 +108,7 @@ class OrderPlacedCustomer(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderPlacedLinesItem(Payload):
     """
     The shape ``order:placed lines item``.
@@ -148,7 +148,7 @@ class OrderPlacedLinesItem(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderPlacedCustomerAddress(Payload):
     """
     Where the parcel goes.

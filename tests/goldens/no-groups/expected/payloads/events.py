@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 __all__ = ["Created", "Removed"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Created(Payload):
     """
     Data of the event ``created``.
@@ -47,7 +47,7 @@ class Created(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Removed(Payload):
     """
     Data of the event ``removed``.

@@ -26,7 +26,7 @@ from .._runtime.wire import (
 __all__ = ["Thing", "ThingOptionalObject"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -104,7 +104,7 @@ class Thing(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThingOptionalObject(Payload):
     """
     The shape ``thing optional_object``.

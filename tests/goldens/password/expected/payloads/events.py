@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, array, draft, insi
 __all__ = ["Login"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Login(Payload):
     """
     Data of the event ``login``.
@@ -51,7 +51,7 @@ class Login(Payload):
         tokens = get("tokens", UNSET)
         if tokens is UNSET:
             tokens = None
-        else:
+        elif type(tokens) is not list or tokens:
             tokens = inside(problems, "tokens", _ARRAY_STRING, tokens)
         payload = draft(Login)
         payload.user = user

@@ -31,7 +31,7 @@ from .._runtime.wire import (
 __all__ = ["Json", "Node", "Tree"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Node(Payload):
     """
     The shape ``Node``.
@@ -70,7 +70,7 @@ class Node(Payload):
         children = get("children", UNSET)
         if children is UNSET:
             children = None
-        else:
+        elif type(children) is not list or children:
             children = inside(problems, "children", _ARRAY_NODE, children)
         by_name = get("by_name", UNSET)
         if by_name is UNSET:
@@ -87,7 +87,7 @@ class Node(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Tree(Node):
     """
     Data of the event ``tree``.
@@ -113,7 +113,7 @@ class Tree(Node):
         children = get("children", UNSET)
         if children is UNSET:
             children = None
-        else:
+        elif type(children) is not list or children:
             children = inside(problems, "children", _ARRAY_NODE, children)
         by_name = get("by_name", UNSET)
         if by_name is UNSET:

@@ -14,7 +14,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer,
 __all__ = ["Calibrate", "Mute"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Calibrate(Payload):
     """
     The shape ``calibrate``.
@@ -55,7 +55,7 @@ class Calibrate(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Mute(Payload):
     """
     The shape ``mute``.

@@ -58,7 +58,7 @@ class InvoiceDueCurrency(StrEnum):
     SEK = "SEK"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Reading(Payload):
     """
     A sensor was read.
@@ -146,7 +146,7 @@ class Reading(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Alarm(Payload):
     """
     The shape ``Alarm``.
@@ -188,7 +188,7 @@ class Alarm(Payload):
         readings = get("readings", UNSET)
         if readings is UNSET:
             readings = None
-        else:
+        elif type(readings) is not list or readings:
             readings = inside(problems, "readings", _ARRAY_READING, readings)
         taken_at = get("taken_at", UNSET)
         if taken_at is UNSET:
@@ -206,7 +206,7 @@ class Alarm(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class AlarmRaised(Alarm):
     """
     A limit was crossed.
@@ -237,7 +237,7 @@ class AlarmRaised(Alarm):
         readings = get("readings", UNSET)
         if readings is UNSET:
             readings = None
-        else:
+        elif type(readings) is not list or readings:
             readings = inside(problems, "readings", _ARRAY_READING, readings)
         taken_at = get("taken_at", UNSET)
         if taken_at is UNSET:
@@ -255,7 +255,7 @@ class AlarmRaised(Alarm):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class AlarmCleared(Alarm):
     """
     All is well again.
@@ -286,7 +286,7 @@ class AlarmCleared(Alarm):
         readings = get("readings", UNSET)
         if readings is UNSET:
             readings = None
-        else:
+        elif type(readings) is not list or readings:
             readings = inside(problems, "readings", _ARRAY_READING, readings)
         taken_at = get("taken_at", UNSET)
         if taken_at is UNSET:
@@ -304,7 +304,7 @@ class AlarmCleared(Alarm):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Heartbeat(Payload):
     """
     A sensor is alive.
@@ -347,7 +347,7 @@ class Heartbeat(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class InvoiceDue(Payload):
     """
     The account has to pay.
@@ -398,7 +398,7 @@ class InvoiceDue(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class DeviceAdded(Payload):
     """
     Data of the event ``device_added``.

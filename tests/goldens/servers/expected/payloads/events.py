@@ -15,7 +15,7 @@ from .._runtime.wire import Payload, Problems, draft, others
 __all__ = ["Thing"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Thing(Payload):
     """
     Data of the event ``thing``.

@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 __all__ = ["Found", "Made", "ThingLost", "ThingMoved", "Things5"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Made(Payload):
     """
     Data of the event ``Made``.
@@ -47,7 +47,7 @@ class Made(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThingMoved(Payload):
     """
     Data of the event ``thing-moved``.
@@ -79,7 +79,7 @@ class ThingMoved(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThingLost(Payload):
     """
     Thing Lost
@@ -99,7 +99,7 @@ class ThingLost(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Found(Payload):
     """
     Data of the event ``Found``.
@@ -131,7 +131,7 @@ class Found(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Things5(Payload):
     """
     Data of the event ``things 5``.

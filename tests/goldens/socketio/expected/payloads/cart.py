@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer,
 __all__ = ["Cart", "CartChanged", "CartClosed", "CartOpened"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Cart(Payload):
     """
     The shape ``Cart``.
@@ -55,7 +55,7 @@ class Cart(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartChanged(Cart):
     """
     Data of the event ``cart:changed``. Delivered with token owner. Needs read access to ``shop:carts``.
@@ -88,7 +88,7 @@ class CartChanged(Cart):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartOpened(Cart):
     """
     Data of the event ``cart:opened``.
@@ -119,7 +119,7 @@ class CartOpened(Cart):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartClosed(Cart):
     """
     Data of the event ``cart:closed``.

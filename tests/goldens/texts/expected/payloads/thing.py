@@ -38,7 +38,7 @@ class ThingMadeColour(StrEnum):
     BLUE = "blue"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class ThingMade(Payload):
     """
     Title of the message
@@ -143,7 +143,7 @@ class ThingMade(Payload):
         unique = get("unique", UNSET)
         if unique is UNSET:
             unique = None
-        else:
+        elif type(unique) is not list or unique:
             unique = inside(problems, "unique", _ARRAY_STRING, unique)
         long = get("long", UNSET)
         if long is UNSET:

@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
 __all__ = ["CartBilled", "CartChanged", "CartSeen"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartChanged(Payload):
     """
     Data of the event ``cart:changed``.
@@ -47,7 +47,7 @@ class CartChanged(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartSeen(Payload):
     """
     Data of the event ``cart:seen``.
@@ -65,7 +65,7 @@ class CartSeen(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class CartBilled(Payload):
     """
     Data of the event ``cart:billed``.

@@ -26,7 +26,7 @@ from .._runtime.wire import (
 __all__ = ["Message", "MessageFile", "MessageFileContent", "MessagePing", "MessageText", "UnknownMessage"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class UnknownMessage(Payload):
     """
     A variant of ``message`` that the document does not know: ``type`` has another value.
@@ -58,7 +58,7 @@ class UnknownMessage(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageText(Payload):
     """
     The shape ``message text``.
@@ -94,7 +94,7 @@ class MessageText(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageFile(Payload):
     """
     The shape ``message file``.
@@ -129,7 +129,7 @@ class MessageFile(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessagePing(Payload):
     """
     The shape ``message ping``.
@@ -159,7 +159,7 @@ class MessagePing(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageFileContent(Payload):
     """
     The shape ``message file content``.

@@ -28,7 +28,7 @@ from .._runtime.wire import (
 __all__ = ["Animal", "Cat", "Dog", "PetSeen", "UnknownPetSeen"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Animal(Payload):
     """
     The shape ``Animal``.
@@ -67,7 +67,7 @@ class Animal(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class UnknownPetSeen(Animal):
     """
     A variant of ``pet:seen`` that the document does not know: ``kind`` has another value.
@@ -96,7 +96,7 @@ class UnknownPetSeen(Animal):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Cat(Animal):
     """
     The shape ``Cat``.
@@ -136,7 +136,7 @@ class Cat(Animal):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Dog(Animal):
     """
     The shape ``Dog``.
@@ -165,7 +165,7 @@ class Dog(Animal):
         tricks = get("tricks", UNSET)
         if tricks is UNSET:
             tricks = None
-        else:
+        elif type(tricks) is not list or tricks:
             tricks = inside(problems, "tricks", _ARRAY_STRING, tricks)
         payload = draft(Dog)
         payload.kind = kind

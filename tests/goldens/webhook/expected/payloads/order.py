@@ -15,7 +15,7 @@ from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer,
 __all__ = ["OrderPaid", "OrderSent"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderPaid(Payload):
     """
     Somebody paid.
@@ -47,7 +47,7 @@ class OrderPaid(Payload):
         return payload
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderSent(Payload):
     """
     Data of the event ``order:sent``.
