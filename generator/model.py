@@ -11,7 +11,7 @@ that recursion is a reference and a shape exists once. `ArrayType`, `MapType`, `
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeAlias
@@ -203,6 +203,37 @@ class AliasType:
 
 
 NamedType: TypeAlias = ObjectType | EnumType | UnionType | AliasType
+
+
+def keys_in(type_: Type) -> Iterator[str]:
+    """
+    Yield the keys of the named types that a type refers to.
+    """
+    match type_:
+        case Named(key=key):
+            yield key
+        case ArrayType(items=inner) | MapType(values=inner) | Nullable(type=inner):
+            yield from keys_in(inner)
+        case Choice(options=options):
+            for option in options:
+                yield from keys_in(option)
+
+
+def keys_of(named: NamedType) -> Iterator[str]:
+    """
+    Yield the keys of the named types that a named type is made of.
+    """
+    match named:
+        case ObjectType(fields=fields, extra=extra, bases=bases):
+            yield from (base.key for base in bases)
+            for member in fields:
+                yield from keys_in(member.type)
+            yield from keys_in(extra)
+        case UnionType(variants=variants):
+            yield from (variant.type.key for variant in variants)
+        case AliasType(type=type_):
+            yield from keys_in(type_)
+
 
 # -- surfaces -----------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from . import naming
@@ -21,11 +21,9 @@ from .model import (
     AliasType,
     AnyType,
     Api,
-    ArrayType,
     Authentication,
     Basic,
     Binding,
-    Choice,
     Command,
     Endpoint,
     EnumType,
@@ -33,7 +31,6 @@ from .model import (
     Field,
     HeaderPlace,
     JsonKind,
-    MapType,
     Named,
     NamedType,
     Nullable,
@@ -47,6 +44,8 @@ from .model import (
     Type,
     UnionType,
     Webhook,
+    keys_in,
+    keys_of,
 )
 from .printable import Code, literal
 from .views import (
@@ -456,12 +455,12 @@ class _Planner:
         return {key: next(iter(homes)) if len(homes) == 1 else Code(_SHARED) for key, homes in users.items()}
 
     def _mark(self, type_: Type, module: Code, users: dict[str, set[Code]]) -> None:
-        pending = [*_named_keys(type_)]
+        pending = [*keys_in(type_)]
         while pending:
             key = pending.pop()
             if module not in users.setdefault(key, set()):
                 users[key].add(module)
-                pending.extend(_keys_of(self._api.types[key]))
+                pending.extend(keys_of(self._api.types[key]))
 
     # -- events.py
 
@@ -1178,13 +1177,15 @@ class _PayloadModule:
         for member in objects[0].fields if objects else ():
             twins = [twin for other in objects for twin in other.fields if twin.name == member.name]
             if member.name == named.discriminator:
-                fields.append(_retyped(member, Primitive(JsonKind.STRING), True))
+                text = Primitive(JsonKind.STRING)
+                fields.append(replace(member, type=text, required=True, constraints=()))
             elif len(twins) == len(objects) and all(twin == member for twin in twins):
                 fields.append(member)
-            elif len(twins) == len(objects) and all(twin.type == member.type for twin in twins):
-                fields.append(_retyped(member, member.type, all(twin.required for twin in twins)))
             elif len(twins) == len(objects):
-                fields.append(_retyped(member, AnyType(), all(twin.required for twin in twins)))
+                alike = all(twin.type == member.type for twin in twins)
+                type_ = member.type if alike else AnyType()
+                required = all(twin.required for twin in twins)
+                fields.append(replace(member, type=type_, required=required, constraints=()))
         return ObjectType(
             key=named.key,
             name=f"Unknown {named.name}",
@@ -1255,7 +1256,7 @@ class _PayloadModule:
             if named.key in entered:
                 return
             entered.add(named.key)
-            for key in _named_keys(named.type):
+            for key in keys_in(named.type):
                 if key in aliases:
                     yield from put(aliases[key])
             yield self._alias(named, defined)
@@ -1278,30 +1279,6 @@ class _PayloadModule:
 # -- types --------------------------------------------------------------------------------------
 
 
-def _named_keys(type_: Type) -> Iterator[str]:
-    match type_:
-        case Named(key=key):
-            yield key
-        case ArrayType(items=inner) | MapType(values=inner) | Nullable(type=inner):
-            yield from _named_keys(inner)
-        case Choice(options=options):
-            for option in options:
-                yield from _named_keys(option)
-
-
-def _keys_of(named: NamedType) -> Iterator[str]:
-    match named:
-        case ObjectType(fields=fields, extra=extra, bases=bases):
-            yield from (base.key for base in bases)
-            for member in fields:
-                yield from _named_keys(member.type)
-            yield from _named_keys(extra)
-        case UnionType(variants=variants):
-            yield from (variant.type.key for variant in variants)
-        case AliasType(type=type_):
-            yield from _named_keys(type_)
-
-
 def _bases_first(types: Sequence[ObjectType]) -> list[ObjectType]:
     """
     Put every shape before those that are made of it; otherwise keep the order.
@@ -1322,19 +1299,6 @@ def _bases_first(types: Sequence[ObjectType]) -> list[ObjectType]:
     for named in types:
         put(named)
     return list(ordered.values())
-
-
-def _retyped(member: Field, type_: Type, required: bool) -> Field:
-    return Field(
-        name=member.name,
-        type=type_,
-        required=required,
-        origin=member.origin,
-        description=member.description,
-        secret=member.secret,
-        deprecated=member.deprecated,
-        python_name=member.python_name,
-    )
 
 
 def _is_narrower(member: Field, base: Field) -> bool:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .document import Array, Document, Node, Object, split_pointer
@@ -39,6 +39,7 @@ from .model import (
     Type,
     UnionType,
     Variant,
+    keys_of,
 )
 
 _PREFIX = "#/definitions/"
@@ -111,32 +112,8 @@ def read_schemas(document: Document, roots: Sequence[Root]) -> tuple[tuple[Type,
         key = pending.popleft()
         if key not in named:
             named[key] = reading.named_type(key)
-            pending.extend(_references_of(named[key]))
+            pending.extend(keys_of(named[key]))
     return types, named
-
-
-def _references_of(named: NamedType) -> Iterator[str]:
-    match named:
-        case ObjectType(fields=fields, extra=extra, bases=bases):
-            yield from (base.key for base in bases)
-            for member in fields:
-                yield from _keys_in(member.type)
-            yield from _keys_in(extra)
-        case UnionType(variants=variants):
-            yield from (variant.type.key for variant in variants)
-        case AliasType(type=type_):
-            yield from _keys_in(type_)
-
-
-def _keys_in(type_: Type) -> Iterator[str]:
-    match type_:
-        case Named(key=key):
-            yield key
-        case ArrayType(items=inner) | MapType(values=inner) | Nullable(type=inner):
-            yield from _keys_in(inner)
-        case Choice(options=options):
-            for option in options:
-                yield from _keys_in(option)
 
 
 # -- what is handed to datamodel-code-generator -------------------------------------------------
@@ -756,7 +733,7 @@ class _Reading:
                 fields[name] = self._field(name, holder, self._type(read.data_type))
         passed.discard(entry.key)
         return {
-            name: _with_necessity(member, name in entry.required or member.required)
+            name: replace(member, required=name in entry.required or member.required)
             for name, member in fields.items()
         }, extra
 
@@ -819,22 +796,6 @@ def _holds_secret(type_: Type) -> bool:
 
 def _key(reference: Any) -> str:
     return str(reference.path).removeprefix(_PREFIX)
-
-
-def _with_necessity(member: Field, required: bool) -> Field:
-    if member.required == required:
-        return member
-    return Field(
-        name=member.name,
-        type=member.type,
-        required=required,
-        origin=member.origin,
-        description=member.description,
-        secret=member.secret,
-        deprecated=member.deprecated,
-        constraints=member.constraints,
-        python_name=member.python_name,
-    )
 
 
 def _choice(types: Sequence[Type]) -> Type:
