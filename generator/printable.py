@@ -134,6 +134,10 @@ def _printable(text: str) -> str:
             shown.append(character)
         elif character == "\t":
             shown.append("    ")
+        elif "\ud800" <= character <= "\udfff":
+            shown.append(
+                f"\\\\u{ord(character):04x}"
+            )  # spelled out: CPython 3.13 compiles no docstring with one
         else:
             shown.append(character.encode("unicode_escape", "surrogatepass").decode("ascii"))
     return "".join(shown).replace('"""', '\\"\\"\\"').replace('""', '\\"\\"')
