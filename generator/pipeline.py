@@ -107,7 +107,8 @@ def generate(inputs: Inputs) -> Package:
     with without_collector():
         api, document, warnings = read_api(inputs)
         plan = plan_package(api)
-        modules = format_modules(render_modules(plan.modules))
+        rendered = render_modules(plan.modules)
+    modules = format_modules(rendered)  # black's trees are cycles: each is garbage after its module
     files = {path: text.encode() for path, text in modules.items()} | runtime_files() | {"py.typed": b""}
     files["MANIFEST.json"] = _manifest(api, document, plan, files)
     return Package(dict(sorted(files.items())), api, plan.classes, warnings)
