@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from .lazy import import_late
 from .registry import EventInfo, Registry
-from .wire import Problem, Problems, is_integer
+from .wire import Problem, Problems, draft, is_integer
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -102,7 +102,7 @@ class EventScheme(NamedTuple):
         payload = self.registry.decode(name, data, found)
         raw: Mapping[str, Any] = data if type(data) is dict or isinstance(data, Mapping) else {}
         info = self.registry.get(name)
-        event = _draft(self.event_class)
+        event = draft(self.event_class)
         event.name = name if info is None else info.name
         event.data = payload
         event.surface = self.surfaces(surface)
@@ -121,20 +121,6 @@ class EventScheme(NamedTuple):
     def _time(self, raw: Mapping[str, Any]) -> int | None:
         value = raw.get(self.timestamp) if self.timestamp else None
         return int(value) if value is not None and is_integer(value) else None
-
-
-_drafts: Final[dict[type, type]] = {}
-
-
-def _draft(event_class: type[ServiceEvent[Any]]) -> Any:
-    """
-    Make an event whose members are still to be set; see `wire.draft`.
-    """
-    draft = _drafts.get(event_class)
-    if draft is None:
-        namespace = {"__slots__": (), "__setattr__": object.__setattr__}
-        draft = _drafts[event_class] = type(f"{event_class.__name__}Draft", (event_class,), namespace)
-    return object.__new__(draft)
 
 
 def delivery_key(name: str, time: int | None, data: Any) -> str:

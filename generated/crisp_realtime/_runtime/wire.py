@@ -365,28 +365,27 @@ def variant(
     return (decoders.get(tag, unknown) if type(tag) is str else unknown)(wire, problems)
 
 
-_drafts: Final[dict[type[Payload], type]] = {}
+_drafts: Final[dict[type, type]] = {}
 
 
-def draft(payload: type[Payload]) -> Any:
+def draft(kind: type) -> Any:
     """
-    Make an instance of a payload class whose members are still to be set.
+    Make an instance of a frozen class whose members are still to be set.
 
     It is of a class with the same layout and no guard against setting; its ``__class__`` is set when
     it is whole. A frozen dataclass sets each member by a call, which took as long as all the rest of
     decoding.
     """
-    return _new(_drafts.get(payload) or _make_draft(payload))
+    return _new(_drafts.get(kind) or _make_draft(kind))
 
 
 _new: Final = object.__new__
 
 
-def _make_draft(payload: type[Payload]) -> type:
+def _make_draft(kind: type) -> type:
     # Threads that come here at the same time make a draft each; any of them will do.
-    namespace = {"__slots__": payload.__dict__.get("__slots__", ()), "__setattr__": object.__setattr__}
-    made: type = type(f"{payload.__name__}Draft", payload.__bases__, namespace)
-    _drafts[payload] = made
+    made = type(f"{kind.__name__}Draft", (kind,), {"__slots__": (), "__setattr__": object.__setattr__})
+    _drafts[kind] = made
     return made
 
 
