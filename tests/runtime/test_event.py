@@ -137,18 +137,20 @@ def test_no_key_where_the_document_names_none() -> None:
 
 def test_delivery_key_tells_deliveries_apart() -> None:
     """
-    F71: name, time and data each make another delivery; the order of members does not.
+    F71, F128: name, time, data and what the envelope shares each make another delivery; order does not.
     """
-    base = delivery_key("cart:renamed", 1, {"a": 1, "b": 2})
+    base = delivery_key("cart:renamed", 1, {"a": 1, "b": 2}, {"shop_id": "s1"})
     others = [
-        delivery_key("cart:paid", 1, {"a": 1, "b": 2}),
-        delivery_key("cart:renamed", 2, {"a": 1, "b": 2}),
-        delivery_key("cart:renamed", None, {"a": 1, "b": 2}),
-        delivery_key("cart:renamed", 1, {"a": 1, "b": 3}),
+        delivery_key("cart:paid", 1, {"a": 1, "b": 2}, {"shop_id": "s1"}),
+        delivery_key("cart:renamed", 2, {"a": 1, "b": 2}, {"shop_id": "s1"}),
+        delivery_key("cart:renamed", None, {"a": 1, "b": 2}, {"shop_id": "s1"}),
+        delivery_key("cart:renamed", 1, {"a": 1, "b": 3}, {"shop_id": "s1"}),
+        delivery_key("cart:renamed", 1, {"a": 1, "b": 2}, {"shop_id": "s2"}),
+        delivery_key("cart:renamed", 1, {"a": 1, "b": 2}, {}),
     ]
 
-    assert base == delivery_key("cart:renamed", 1, {"b": 2, "a": 1})
-    assert 5 == len({base, *others})
+    assert base == delivery_key("cart:renamed", 1, {"b": 2, "a": 1}, {"shop_id": "s1"})
+    assert 7 == len({base, *others})
 
 
 def test_envelope_problems_come_first() -> None:
