@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import importlib.metadata
 import json
 import logging
 import urllib.request
@@ -483,5 +484,42 @@ def test_missing_library(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     monkeypatch.setitem(__import__("sys").modules, "aiohttp", None)
 
-    with pytest.raises(ConfigurationError, match="pip install python-socketio aiohttp"):
+    with pytest.raises(ConfigurationError, match="not installed: pip install .*'aiohttp>=3.11'"):
         find(fetch_with_aiohttp)
+
+
+@pytest.mark.parametrize("version", ["3.10.11", "3.10", "2.99.0", "v3.9.5", "3.8.0rc1+local"])
+def test_old_library(monkeypatch: pytest.MonkeyPatch, version: str) -> None:
+    """
+    F149: with an unsuitable version, what is found and what is needed is named.
+    """
+    monkeypatch.setattr("aiohttp.__version__", version)
+
+    with pytest.raises(ConfigurationError) as caught:
+        find(fetch_with_aiohttp)
+
+    assert f"needs aiohttp 3.11 or newer, and found {version}" in str(caught.value)
+
+
+@pytest.mark.parametrize("version", ["3.11.0", "3.11.0rc1", "3.100", "10.0.0", "main", "", "5", None, 3.1])
+def test_suitable_library(monkeypatch: pytest.MonkeyPatch, version: Any) -> None:
+    """
+    F149: a newer version is fine, and so is one that cannot be read.
+    """
+    monkeypatch.setattr("aiohttp.__version__", version)
+
+    assert "aiohttp" == module.load("aiohttp").__name__
+
+
+@pytest.mark.parametrize("name", ["socketio", "engineio"])
+def test_library_of_no_package(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """
+    F149: a library that no package brought, whose version nobody knows, is taken as it is.
+    """
+
+    def unknown(distribution: str) -> str:
+        raise importlib.metadata.PackageNotFoundError(distribution)
+
+    monkeypatch.setattr(importlib.metadata, "version", unknown)
+
+    assert name == module.load(name).__name__

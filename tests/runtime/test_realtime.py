@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import importlib.metadata
 import io
 import logging
 import os
+import random
 import re
 import sys
 import types
@@ -24,6 +26,8 @@ from aiohttp import web
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from generator.runtime import transport
+from generator.runtime.dispatch import Dispatcher
 from generator.runtime.errors import (
     AuthenticationTimeout,
     ConfigurationError,
@@ -35,7 +39,7 @@ from generator.runtime.errors import (
     Unauthorized,
 )
 from generator.runtime.event import EventScheme, ServiceEvent
-from generator.runtime.realtime import RealtimeClient, Timeouts
+from generator.runtime.realtime import RealtimeClient, Timeouts, _Run
 from generator.runtime.registry import EventInfo, PayloadEntry, Registry
 from generator.runtime.secret import Secret
 from generator.runtime.session import (
@@ -47,6 +51,7 @@ from generator.runtime.session import (
     Lost,
     RealtimeScheme,
     Route,
+    Session,
     State,
     Template,
 )
@@ -413,7 +418,7 @@ def test_connect_payload() -> None:
 
 def test_refused_connect_payload() -> None:
     """
-    F84: a service that rejects the connect packet three times in a row refuses.
+    F84: a service that rejects the connect packet ten times in ten minutes refuses.
     """
 
     async def main() -> None:
@@ -421,12 +426,13 @@ def test_refused_connect_payload() -> None:
             client = make(
                 service.url,
                 scheme=replace(SCHEME, authentication=replace(AUTHENTICATION, send="", confirmed="")),
+                clock=lambda: 67.0 * len(service.authentications),
             )
             handler(client)
             with pytest.raises(Unauthorized):
                 await client.run()
 
-            assert 3 == len(service.authentications)
+            assert 10 == len(service.authentications)
 
     play(main)
 
@@ -434,15 +440,16 @@ def test_refused_connect_payload() -> None:
 # -- refusals -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("accept", "attempts"), [("refuse", 1), (False, 1), ("drop", 3)])
+@pytest.mark.parametrize(("accept", "attempts"), [("refuse", 1), (False, 1), ("drop", 10)])
 def test_unauthorized(accept: Any, attempts: int) -> None:
     """
-    F83, F84, F85: a refusal ends run(), and nothing is tried again.
+    F83, F84, F85: a refusal ends run(), and nothing is tried again. Ten hang-ups are one when they
+    take ten minutes.
     """
 
     async def main() -> None:
         async with serving(Service(accept=accept)) as service:
-            client = make(service.url)
+            client = make(service.url, clock=lambda: 67.0 * len(service.authentications))
             handler(client)
             with pytest.raises(Unauthorized):
                 await client.run()
@@ -450,6 +457,75 @@ def test_unauthorized(accept: Any, attempts: int) -> None:
             assert (attempts, State.FAILED) == (len(service.authentications), client.state)
 
     play(main)
+
+
+async def bye_by_packet(peer: Peer) -> None:
+    await peer.send("41")
+    await peer.stay()
+
+
+async def bye_by_close(peer: Peer) -> None:
+    await peer.socket.close(code=1000)
+
+
+@pytest.mark.parametrize("bye", [bye_by_packet, bye_by_close])
+def test_restart(bye: Callable[[Peer], Awaitable[None]]) -> None:
+    """
+    F84, F138: a service that restarts, and hangs up on every authentication meanwhile, ends no
+    client: it is told, and all are ready again.
+    """
+    many, hang_ups = 40, 160  # one client at least is hung up on four times in a row
+    authentications = accepted = 0
+    restart = asyncio.Event()
+
+    async def script(peer: Peer) -> None:
+        nonlocal authentications, accepted
+        await peer.send(OPEN.replace("400", "20000"))
+        await peer.expect("40")
+        await peer.send('40{"sid":"n"}')
+        await peer.expect('42["authentication"')
+        authentications += 1
+        if many < authentications <= many + hang_ups:
+            await bye(peer)
+            return
+        accepted += 1
+        await peer.send('42["authenticated",true]')
+        if not restart.is_set():
+            await restart.wait()
+            await bye(peer)
+            return
+        await peer.stay()
+
+    async def main() -> None:
+        async with raw(script) as server:
+            clients = [
+                make(scheme=to(server.url), random=random.Random(number).random, backoff=Backoff(0.05))
+                for number in range(many)
+            ]
+            told = [states(client) for client in clients]
+            for client in clients:
+                handler(client)
+            tasks = [asyncio.create_task(client.run()) for client in clients]
+
+            async def until_ready(count: int) -> None:
+                async with asyncio.timeout(10):
+                    while accepted < count or any(client.state is not State.READY for client in clients):
+                        assert not any(task.done() for task in tasks)
+                        await asyncio.sleep(0.01)
+
+            try:
+                await until_ready(many)
+                restart.set()
+                await until_ready(2 * many)
+            finally:
+                await asyncio.gather(*(client.stop(drain=0.0) for client in clients))
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+            assert [State.STOPPED] * many == [client.state for client in clients]
+            errors = [error for seen in told for state, error in seen if state is State.WAITING]
+            assert [True] * (many + hang_ups) == [isinstance(error, ConnectionLost) for error in errors]
+
+    play(main, seconds=25.0)
 
 
 @pytest.mark.parametrize("status", [401, 403])
@@ -1037,13 +1113,15 @@ def test_drop_while_the_authentication_is_written() -> None:
 
         sent = Seen()
         client = make(
-            scheme=to("wss://acme.example"), transport=lambda listener: Wire(listener, answer, sent)
+            scheme=to("wss://acme.example"),
+            transport=lambda listener: Wire(listener, answer, sent),
+            clock=lambda: 67.0 * len(sent),
         )
         handler(client)
         with pytest.raises(Unauthorized):
             await client.run()
 
-        assert 3 == len(sent)
+        assert 10 == len(sent)
 
     play(main)
 
@@ -1436,6 +1514,228 @@ def test_gap() -> None:
     play(main)
 
 
+# -- the end of a part --------------------------------------------------------------------------
+
+
+class Boom(BaseException):
+    """
+    What no handler of exceptions expects.
+    """
+
+
+def wired(**options: Any) -> tuple[RealtimeClient, list[Listener]]:
+    """
+    Make a client that is ready when it has connected, without a network; and its connections.
+    """
+    listeners: list[Listener] = []
+
+    def confirm(listener: Listener, name: str) -> None:
+        listener.event("authenticated", ())
+
+    def transport(listener: Listener) -> Wire:
+        listeners.append(listener)
+        return Wire(listener, confirm, Seen())
+
+    return make(scheme=to("wss://acme.example"), transport=transport, **options), listeners
+
+
+def part(name: str) -> asyncio.Task[Any]:
+    """
+    Find a task of the client that runs.
+    """
+    return next(task for task in asyncio.all_tasks() if task.get_name() == f"realtime {name}")
+
+
+PARTS = ("notifier", "connector", "consumer", "binder")
+
+
+def break_part(monkeypatch: pytest.MonkeyPatch, name: str, error: BaseException) -> None:
+    """
+    Have a step of one of the tasks raise when the client is prodded.
+    """
+    places: dict[str, tuple[Any, str]] = {
+        "notifier": (Dispatcher, "call"),
+        "connector": (Session, "failed"),
+        "consumer": (_Run, "_handle"),
+        "binder": (Session, "bind"),
+    }
+
+    def fail(*arguments: Any, **options: Any) -> Any:
+        raise error
+
+    monkeypatch.setattr(*places[name], fail)
+
+
+def prod(client: RealtimeClient, listener: Listener) -> None:
+    """
+    Give every task of a client something to do.
+    """
+    handler(client, "cart:paid")
+    listener.event("cart:created", ({"cart": 1},))
+    asyncio.get_running_loop().call_later(0.05, listener.lost, Lost("gone"))
+
+
+# An exception in the consumer is a failure of the event it handles.
+@pytest.mark.parametrize(
+    ("name", "error"),
+    [(name, Boom()) for name in PARTS]
+    + [(name, ZeroDivisionError()) for name in PARTS if name != "consumer"],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
+def test_part_that_raises(
+    monkeypatch: pytest.MonkeyPatch, log: io.StringIO, name: str, error: BaseException
+) -> None:
+    """
+    F139: whatever one of the client's tasks dies of ends run(), as it is.
+    """
+
+    async def main() -> None:
+        client, listeners = wired()
+        handler(client)
+        task = asyncio.create_task(client.run())
+        await until_state(client, State.READY)
+        break_part(monkeypatch, name, error)
+        states(client)
+        prod(client, listeners[-1])
+        with pytest.raises(type(error)) as caught:
+            await asyncio.wait_for(task, 3)
+
+        assert error is caught.value
+        assert State.FAILED is client.state
+
+    play(main)
+
+    assert "Traceback (most recent call last)" in log.getvalue()
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_part_that_is_cancelled(name: str) -> None:
+    """
+    F139: a task of the client that somebody cancels ends run(), and not as if run() were cancelled.
+    """
+
+    async def main() -> None:
+        client, _ = wired()
+        handler(client)
+        task = asyncio.create_task(client.run())
+        await until_state(client, State.READY)
+        part(name).cancel()
+        with pytest.raises(RealtimeError, match=f"'realtime {name}' was cancelled"):
+            await asyncio.wait_for(task, 3)
+
+        assert State.FAILED is client.state
+
+    play(main)
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError(), Boom(), asyncio.CancelledError()], ids=repr)
+def test_reader_that_dies(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    """
+    F139: a connection that is not read any more is one that has ended; the client connects again.
+    """
+    accept = _Run.accept
+
+    def fail_once(run: _Run, name: str, arguments: tuple[Any, ...]) -> Awaitable[None] | None:
+        if arguments == ({"cart": "bad"},):
+            raise error
+        return accept(run, name, arguments)
+
+    async def bad(peer: Peer) -> None:
+        await peer.authenticate()
+        await peer.send('42["cart:created",{"cart":"bad"}]')
+        await peer.stay()
+
+    monkeypatch.setattr(_Run, "accept", fail_once)
+    seen, connections, errors = recovers(bad)
+
+    assert (["good"], 2) == (seen, connections)
+    assert [True] == [isinstance(found, ConnectionLost) for found in errors]
+
+
+def test_part_dies_while_draining() -> None:
+    """
+    F139: when the events that are left have nobody to handle them, stop() does not wait for that,
+    and run() says why.
+    """
+
+    async def main() -> None:
+        client, listeners = wired()
+        begun = asyncio.Event()
+
+        @client.on("cart:created")
+        async def handle(event: ServiceEvent[Any]) -> None:
+            begun.set()
+            await asyncio.sleep(60)
+
+        task = asyncio.create_task(client.run())
+        await until_state(client, State.READY)
+        for number in range(3):
+            listeners[-1].event("cart:created", ({"cart": number},))
+        await begun.wait()
+        asyncio.get_running_loop().call_later(0.1, part("consumer").cancel)
+        await asyncio.wait_for(client.stop(drain=60.0), 3)
+        with pytest.raises(RealtimeError, match="consumer"):
+            await task
+
+        assert State.FAILED is client.state
+
+    play(main)
+
+
+def test_iteration_raises_what_a_part_died_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    F139: what ends a task of the client comes out of the loop, and once.
+    """
+    error = Boom()
+
+    async def main() -> None:
+        client, listeners = wired(listen=["cart:created"])
+        inside: list[BaseException] = []
+        with pytest.raises(Boom) as caught:
+            async with client:
+                await until_state(client, State.READY)
+                break_part(monkeypatch, "consumer", error)
+                listeners[-1].event("cart:created", ({},))
+                try:
+                    async for _ in client:
+                        raise AssertionError
+                except Boom as found:
+                    inside.append(found)
+                    raise
+
+        assert [error, error] == [*inside, caught.value]
+
+    play(main)
+
+
+@pytest.mark.parametrize("error", [Boom(), ZeroDivisionError()], ids=["Boom", "ZeroDivisionError"])
+def test_body_is_told_what_a_part_died_of(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    """
+    F139: a body that does not iterate gets it when it ends, unless it raises something itself.
+    """
+
+    async def body(client: RealtimeClient, listeners: list[Listener], own: Exception | None) -> None:
+        handler(client)
+        async with client:
+            await until_state(client, State.READY)
+            break_part(monkeypatch, "binder", error)
+            prod(client, listeners[-1])
+            await until_state(client, State.FAILED)
+            if own is not None:
+                raise own
+
+    async def main() -> None:
+        with pytest.raises(type(error)) as caught:
+            await body(*wired(), None)
+        monkeypatch.undo()
+        with pytest.raises(LookupError):
+            await body(*wired(), LookupError())
+
+        assert error is caught.value
+
+    play(main)
+
+
 # -- iterating ----------------------------------------------------------------------------------
 
 
@@ -1528,7 +1828,7 @@ def test_canary(accept: Any, log: io.StringIO) -> None:
 
     async def main() -> None:
         async with serving(Service(accept=accept, query=f"?token={KEY}")) as service:
-            client = make(service.url)
+            client = make(service.url, clock=lambda: 67.0 * len(service.authentications))
             handler(client)
             task = asyncio.create_task(client.run())
             if accept is True:
@@ -1551,21 +1851,129 @@ def test_missing_library(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     F113: without the library the client says what to install, when it is used.
     """
-    from generator.runtime import transport
-
     transport._engine.cache_clear()
     monkeypatch.setitem(sys.modules, "socketio", None)
 
     async def main() -> None:
         client = make(scheme=to("ws://127.0.0.1:9"))
         handler(client)
-        with pytest.raises(ConfigurationError, match="pip install python-socketio aiohttp"):
+        with pytest.raises(ConfigurationError, match="pip install .*'python-socketio>=5.8'"):
             await client.run()
 
     try:
         play(main)
     finally:
         transport._engine.cache_clear()
+
+
+@pytest.fixture
+def fresh_engine() -> Iterator[None]:
+    """
+    Have the libraries looked at anew.
+    """
+    transport._engine.cache_clear()
+    yield
+    transport._engine.cache_clear()
+
+
+@pytest.mark.usefixtures("fresh_engine")
+@pytest.mark.parametrize(
+    ("library", "version", "least"),
+    [("python-engineio", "4.12.3", "4.13"), ("python-socketio", "5.7.2", "5.8")],
+)
+def test_old_library(monkeypatch: pytest.MonkeyPatch, library: str, version: str, least: str) -> None:
+    """
+    F149: a library of an unsuitable version ends run() at once, with both versions.
+    """
+    genuine = importlib.metadata.version
+    monkeypatch.setattr(
+        importlib.metadata, "version", lambda name: version if name == library else genuine(name)
+    )
+
+    async def main() -> None:
+        client = make(scheme=to("ws://127.0.0.1:9"), random=lambda: 1.0)
+        handler(client)
+        with pytest.raises(ConfigurationError) as caught:
+            await asyncio.wait_for(client.run(), 3)
+
+        assert f"needs {library} {least} or newer, and found {version}: pip install" in str(caught.value)
+        assert State.FAILED is client.state
+
+    play(main)
+
+
+def breaks(*arguments: Any, **options: Any) -> Any:
+    raise TypeError(KEY)
+
+
+@pytest.mark.usefixtures("fresh_engine")
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        pytest.param("aiohttp.ClientWSTimeout", "AttributeError: .*ClientWSTimeout", id="before-the-request"),
+        pytest.param("aiohttp.ClientSession.ws_connect", "TypeError", id="the-request"),
+        pytest.param("socketio.packet.Packet.encode", "TypeError", id="after-the-greeting"),
+        pytest.param("socketio.exceptions.SocketIOError", "AttributeError", id="when-loaded"),
+        pytest.param("socketio.AsyncClient.__init__", "TypeError", id="when-made"),
+    ],
+)
+def test_library_that_does_not_fit(
+    monkeypatch: pytest.MonkeyPatch, log: io.StringIO, target: str, words: str
+) -> None:
+    """
+    F149: where a library is not as expected, that is said with its version; no server is blamed, and
+    nothing is tried again.
+    """
+    if words.startswith("Attribute"):
+        monkeypatch.delattr(target)
+    else:
+        monkeypatch.setattr(target, breaks)
+
+    async def main() -> None:
+        async with raw(authenticate_and_stay) as server:
+            client = make(scheme=to(server.url), random=lambda: 1.0)
+            handler(client)
+            with pytest.raises(ConfigurationError, match=words) as caught:
+                await asyncio.wait_for(client.run(), 3)
+
+            assert f"python-engineio {importlib.metadata.version('python-engineio')}" in str(caught.value)
+            assert "'python-engineio>=4.13'" in str(caught.value)
+            assert KEY not in str(caught.value)
+
+    play(main)
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "0",
+        "0null",
+        "01",
+        "0[]",
+        '0"text"',
+        '0{"sid":"s","upgrades":[],"pingInterval":null,"pingTimeout":400}',
+        '0{"sid":"s","upgrades":[],"pingInterval":[],"pingTimeout":{}}',
+        '0{"sid":"s","upgrades":[],"pingInterval":1e999,"pingTimeout":400}',
+        "",
+        "6",
+        "40",
+        b"",
+        b"\x00",
+    ],
+)
+def test_nonsense_for_a_greeting(greeting: str | bytes) -> None:
+    """
+    F80, F149: nonsense from a server is the server's: it may pass, and the client tries again.
+    """
+
+    async def nonsense(peer: Peer) -> None:
+        await peer.send(greeting)
+        await asyncio.sleep(3)
+
+    seen, connections, errors = recovers(nonsense)
+
+    assert (["good"], 2) == (seen, connections)
+    assert [True] == [isinstance(error, ConnectTimeout | ConnectionLost) for error in errors]
 
 
 def test_unsafe_fixed_address() -> None:
@@ -1578,5 +1986,33 @@ def test_unsafe_fixed_address() -> None:
         handler(client)
         with pytest.raises(ConfigurationError, match="not encrypted"):
             await client.run()
+
+    play(main)
+
+
+def test_black_hole() -> None:
+    """
+    F78: a server that takes the connection and never says a word is given up in time.
+    """
+
+    async def main() -> None:
+        async def swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.read()
+            writer.close()
+
+        server = await asyncio.start_server(swallow, "127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        client = make(scheme=to(f"ws://127.0.0.1:{port}", path="/x"), timeouts=Timeouts(2.0, 0.3, 0.5, 0.3))
+        handler(client)
+        seen = states(client)
+        async with running(client), asyncio.timeout(5):
+            while State.WAITING not in [state for state, _ in seen]:
+                await seen.until(len(seen) + 1)
+        server.close()
+        await server.wait_closed()
+        errors = [error for state, error in seen if state is State.WAITING]
+
+        assert isinstance(errors[0], ConnectTimeout)
+        assert "within 0.3 s" in str(errors[0])
 
     play(main)

@@ -4,6 +4,7 @@ The session decides; nothing here awaits.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -196,52 +197,102 @@ def drop(session: Session, deliberate: bool = True) -> float:
     return session.failed(Dropped(Lost("bye", deliberate=deliberate)))
 
 
-def test_three_drops_are_a_refusal() -> None:
+def drops(session: Session, clock: Clock, count: int, seconds: float, deliberate: bool = True) -> None:
     """
-    F84: a service that hangs up three times in a row during the authentication refuses.
+    Hang up *count* times, at equal distances, in *seconds* from the first time to the last.
     """
-    session, _ = make()
-    drop(session)
-    drop(session)
+    start = clock.time
+    for number in range(count):
+        clock.time = start + seconds * number / (count - 1)
+        drop(session, deliberate)
 
-    with pytest.raises(Unauthorized):
+
+@pytest.mark.parametrize(
+    ("count", "seconds"), [(9, 3600.0), (10, 599.0), (3, 1.5), (1000, 599.0)], ids=lambda value: f"{value:g}"
+)
+def test_few_or_quick_hang_ups_are_no_refusal(count: int, seconds: float) -> None:
+    """
+    F84, F138: fewer than ten hang-ups, or less than ten minutes of them, may be a service that restarts.
+    """
+    session, clock = make()
+    drops(session, clock, count, seconds)
+
+    assert (State.WAITING, count) == (session.state, session.hang_ups)
+
+
+def test_ten_hang_ups_in_ten_minutes_are_a_refusal() -> None:
+    """
+    F84: a service that has done nothing but hang up, ten times in ten minutes, refuses.
+    """
+    session, clock = make()
+    with pytest.raises(Unauthorized, match="10 connections in a row.* 600 s"):
+        drops(session, clock, 10, 600.0)
+
+
+def test_hang_ups_become_a_refusal_when_they_have_lasted() -> None:
+    """
+    F84: of hang-ups in quick succession the first one after ten minutes is a refusal.
+    """
+    session, clock = make()
+    drops(session, clock, 50, 599.0)
+    clock.time += 1.0
+
+    with pytest.raises(Unauthorized, match="51 connections"):
         drop(session)
 
 
 def test_broken_connections_are_no_refusal() -> None:
     """
-    A network that breaks during the authentication never means that the credentials are wrong.
+    F84: a network that breaks during the authentication never means that the credentials are wrong.
     """
-    session, _ = make()
-    for _ in range(10):
-        drop(session, deliberate=False)
+    session, clock = make()
+    drops(session, clock, 100, 7200.0, deliberate=False)
 
-    assert State.WAITING is session.state
+    assert (State.WAITING, 0) == (session.state, session.hang_ups)
 
 
-def test_ready_ends_a_row_of_drops() -> None:
-    """
-    Two drops, a confirmation and two drops are no three in a row.
-    """
-    session, _ = make()
-    drop(session)
-    drop(session)
+def ready_between(session: Session) -> None:
     ready(session)
     session.failed(Dropped(Lost("bye", deliberate=True)))
-    drop(session)
-    drop(session)
 
-    assert 2 == session.refusals
+
+def broken_between(session: Session) -> None:
+    drop(session, deliberate=False)
+
+
+def endpoint_between(session: Session) -> None:
+    session.find()
+    session.failed(EndpointError("HTTP 503"))
+
+
+def silence_between(session: Session) -> None:
+    connect(session)
+    session.failed(AuthenticationTimeout("late"))
+
+
+@pytest.mark.parametrize("between", [ready_between, broken_between, endpoint_between, silence_between])
+def test_row_of_hang_ups_begins_anew(between: Callable[[Session], None]) -> None:
+    """
+    F84: hang-ups before and after anything else are not in a row: neither their number nor their
+    time adds up.
+    """
+    session, clock = make()
+    drops(session, clock, 9, 3600.0)
+    between(session)
+    drops(session, clock, 20, 599.0)
+
+    assert (State.WAITING, 20) == (session.state, session.hang_ups)
 
 
 def test_rejected_connect_payload() -> None:
     """
-    With credentials in the connect packet, three rejections in a row are a refusal.
+    F84: with credentials in the connect packet, rejections count like hang-ups.
     """
-    session, _ = make(replace(SCHEME, authentication=replace(AUTHENTICATION, send="", confirmed="")))
-    for _ in range(2):
+    session, clock = make(replace(SCHEME, authentication=replace(AUTHENTICATION, send="", confirmed="")))
+    for _ in range(9):
         session.connecting(session.find())
         session.failed(Rejected("no"))
+        clock.time += 600.0 / 9
     session.connecting(session.find())
 
     with pytest.raises(Unauthorized):
@@ -252,10 +303,11 @@ def test_rejected_namespace_without_credentials() -> None:
     """
     Before any credentials are sent, a rejection says nothing about them.
     """
-    session, _ = make()
-    for _ in range(10):
+    session, clock = make()
+    for _ in range(20):
         session.connecting(session.find())
         session.failed(Rejected("no"))
+        clock.time += 60.0
 
     assert State.WAITING is session.state
 
