@@ -35,7 +35,7 @@ places = $(if $(OUT), --out $(call quote,$(OUT)))$(if $(PACKAGE), --package $(ca
 
 .PHONY: help
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 .PHONY: generate
 generate: $(READY) ## rebuild generated/ from spec/; SPEC= OVERLAYS= OUT= PACKAGE= override the configuration
@@ -46,8 +46,12 @@ check: $(READY) ## fail, with a diff, if generated/ is not what the generator ma
 	@$(inputs) $(PY) -m generator generate --check "$$@"$(places)
 
 .PHONY: test
-test: $(READY) ## run every test; ARGS= go to pytest
-	@$(PY) -m pytest $(ARGS)
+test: $(READY) ## run every test, and hold docs/failure-modes.md against them; ARGS= go to pytest instead
+	@$(PY) -m pytest $(or $(ARGS),--failure-table=check)
+
+.PHONY: failure-table
+failure-table: $(READY) ## list the rows of docs/failure-modes.md with their tests; fail when one is not held
+	@$(PY) -m pytest -q -m row --failure-table=print $(ARGS)
 
 .PHONY: goldens
 goldens: $(READY) ## rewrite what the golden cases expect; read the diff
@@ -76,6 +80,7 @@ vendor: $(READY) ## put a copy of the package at DEST=, or renew the copy there
 	@$(PY) -m generator.output vendor generated/crisp_realtime $(call quote,$(DEST))
 
 .PHONY: all
+all: override ARGS += --failure-table=check
 all: lint types check test ## what a change must pass
 
 .PHONY: clean

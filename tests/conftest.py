@@ -25,6 +25,8 @@ from generator.inputs import read_document, read_overlays
 from generator.overlay import load_overlay
 from generator.pipeline import Inputs, Package, generate
 
+pytest_plugins = ["tests.failure_table"]
+
 ROOT = Path(__file__).resolve().parent.parent
 
 Generated: TypeAlias = Callable[..., ModuleType]

@@ -213,7 +213,7 @@ print(sorted({name.partition(".")[0] for name in sys.modules} - before - set(sys
 @pytest.mark.parametrize("options", [["-O"], ["-OO"], ["-W", "error"], ["-X", "dev", "-W", "error"]])
 def test_interpreter_options(folder: Path, options: list[str]) -> None:
     """
-    The package works without asserts and docstrings, and imports without a warning.
+    F115: the package works without asserts and docstrings, and imports without a warning.
     """
     script = (
         "import acme_events as a\n"

@@ -7,9 +7,11 @@ from __future__ import annotations
 import asyncio
 import base64
 import importlib
+import importlib.metadata
 import ipaddress
 import json
 import re
+import sys
 import urllib.request
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +32,20 @@ How many bytes an answer may have.
 LIMITED: Final = 60.0
 """
 Seconds to wait when a service says that it was asked too often, and not for how long.
+"""
+
+LIBRARIES: Final[Mapping[str, tuple[str, str]]] = {
+    "aiohttp": ("aiohttp", "3.11"),
+    "engineio": ("python-engineio", "4.13"),
+    "socketio": ("python-socketio", "5.8"),
+}
+"""
+The modules of the realtime client's libraries: what is installed to have one, and its least version.
+"""
+
+MISFITS: Final = (AttributeError, ImportError, NameError, TypeError)
+"""
+What a library raises that is not the one this package was written for.
 """
 
 _PLACEHOLDER: Final = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
@@ -374,8 +390,54 @@ def load(module: str) -> Any:
     Import a library that only the realtime client needs.
     """
     try:
-        return importlib.import_module(module)
+        library = importlib.import_module(module)
     except ImportError as error:
         raise ConfigurationError(
-            "the realtime client needs libraries that are not installed: pip install python-socketio aiohttp"
+            f"the realtime client needs libraries that are not installed: {_install()}"
         ) from error
+    except MISFITS as error:
+        raise misfit(error) from error
+    if module in LIBRARIES:
+        distribution, least = LIBRARIES[module]
+        found = _version(module)
+        if _release(found) < _release(least):
+            raise ConfigurationError(
+                f"the realtime client needs {distribution} {least} or newer, and found {found}: {_install()}"
+            )
+    return library
+
+
+def misfit(error: Exception) -> ConfigurationError:
+    """
+    Say that the libraries cannot be used as they are, and which versions are found and needed.
+    """
+    # These name what is missing. The text of others may quote a value, which may be a credential.
+    telling = isinstance(error, AttributeError | ImportError | NameError)
+    what = f"{type(error).__name__}: {error}" if telling else type(error).__name__
+    found = ", ".join(f"{LIBRARIES[module][0]} {_version(module)}" for module in LIBRARIES)
+    return ConfigurationError(
+        f"the realtime client cannot work with its libraries ({what}); found {found}: {_install()}"
+    )
+
+
+def _install() -> str:
+    return "pip install " + " ".join(f"'{name}>={least}'" for name, least in LIBRARIES.values())
+
+
+def _version(module: str) -> str:
+    version = getattr(sys.modules.get(module), "__version__", None)
+    if isinstance(version, str):
+        return version
+    try:
+        return str(importlib.metadata.version(LIBRARIES[module][0]))
+    except Exception:
+        # A library that came by another way than a package is taken as it is.
+        return "of an unknown version"
+
+
+def _release(version: str) -> tuple[float, ...]:
+    """
+    Read the first two numbers of a version; one that has none is newer than all.
+    """
+    match = re.match(r"v?([0-9]+)\.([0-9]+)", version)
+    return (float("inf"),) if match is None else (float(match[1]), float(match[2]))

@@ -114,7 +114,8 @@ def read_event(
     # Without any time, two deliveries that look alike may be two events: both are handled.
     time = sent if sent is not None or verified is None else verified.timestamp_ms
     attempt, limit = attempts(headers, scheme)
-    key = delivery_key(name, time, data)
+    shared = {member: envelope[member] for member in events.shared if member in envelope}
+    key = delivery_key(name, time, data, shared)
     event = events.make(
         name,
         data,

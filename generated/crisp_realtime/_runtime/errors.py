@@ -25,7 +25,7 @@ The tree::
             ConnectionLost
             NotReady            nothing can be sent now
         HandlerError            a handler raised, or took too long
-        ConfigurationError      wrong arguments, a library that is not installed
+        ConfigurationError      wrong arguments, a library that is missing or too old
 
 Beside these only what a user's handler raised and `asyncio.CancelledError` leave the package.
 """

@@ -123,15 +123,16 @@ class EventScheme(NamedTuple):
         return int(value) if value is not None and is_integer(value) else None
 
 
-def delivery_key(name: str, time: int | None, data: Any) -> str:
+def delivery_key(name: str, time: int | None, data: Any, shared: Mapping[str, Any]) -> str:
     """
-    Digest what all attempts to deliver one event have in common.
+    Digest what all attempts to deliver one event have in common: 16 bytes, in hexadecimal digits.
 
-    *time* is the envelope's, or what stands for it when the envelope has none.
+    *time* is the envelope's, or what stands for it when the envelope has none. *shared* holds the
+    members of the envelope that events have in common: the event of one tenant is not another's.
     """
     digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
-    digest.update(_CANONICAL(data).encode("ascii"))
-    return digest.hexdigest()
+    digest.update(_CANONICAL([data, shared]).encode("ascii"))
+    return digest.hexdigest()[:32]
 
 
 def _shared(member: str, envelope: Mapping[str, Any] | None, raw: Mapping[str, Any]) -> str | None:

@@ -14,7 +14,7 @@ import os
 import random as random_module
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -223,7 +223,7 @@ class RealtimeClient:
         Receive events until `stop` is called.
 
         Raises `Unauthorized` when the service refuses the credentials, `ConfigurationError` when
-        the client cannot work as it was made.
+        the client cannot work as it was made, and whatever ended a part of the client.
         """
         if self._core.session.state is State.STOPPED:
             return
@@ -270,7 +270,7 @@ class RealtimeClient:
     async def __aenter__(self) -> Self:
         run = self._begin()
         run.stream_if_needed()
-        self._task = asyncio.create_task(run.run())
+        self._task = asyncio.create_task(run.run(), name="realtime client")
         return self
 
     async def __aexit__(
@@ -284,7 +284,10 @@ class RealtimeClient:
         await (self.stop() if error is None else self.stop(drain=0.0))
         try:
             await asyncio.shield(task)
-        except ServiceError:
+        except asyncio.CancelledError:
+            raise
+        except BaseException:
+            # The body may have raised just this, or something that its author wants to see first.
             if error is None:
                 raise
 
@@ -559,8 +562,10 @@ class _Run:
         self.queue: asyncio.Queue[_Arrival] = asyncio.Queue(core.size)
         self._loop = asyncio.get_running_loop()
         self._process = os.getpid()
-        self._stopping = asyncio.Event()
+        self._ending = asyncio.Event()
         self._finished = asyncio.Event()
+        self._dismissed: set[asyncio.Task[None]] = set()
+        self._stopping = False
         self._drain = 5.0
         self._busy = False
         self._transport: Transport | None = None
@@ -570,44 +575,77 @@ class _Run:
         self._streaming = False
         self._stream: asyncio.Queue[ServiceEvent[Any] | None] = asyncio.Queue(1)
         self._reader: asyncio.Task[Any] | None = None
-        self._failure: Exception | None = None
+        self._death: BaseException | None = None
+        self._failure: BaseException | None = None
 
     @property
     def finished(self) -> bool:
         return self._finished.is_set()
 
     async def run(self) -> None:
-        core = self.core
-        tasks: list[asyncio.Task[None]] = []
-        notifier = asyncio.create_task(self._notify())
+        notifier = self._start("notifier", self._notify())
+        connector = self._start("connector", self._connect_for_ever())
+        consumer = self._start("consumer", self._consume())
+        binder = self._start("binder", self._bind_for_ever())
         try:
-            connector = asyncio.create_task(self._connect_for_ever())
-            consumer = asyncio.create_task(self._consume())
-            stopper = asyncio.create_task(self._wait_stop())
-            tasks += [connector, consumer, stopper, asyncio.create_task(self._bind_for_ever())]
-            await asyncio.wait({connector, stopper}, return_when=asyncio.FIRST_COMPLETED)
-            await _cancel(connector)
-            await self._drained()
-            if not connector.cancelled():
-                connector.result()
+            await self._ending.wait()
+            await self._dismiss(connector)
+            await self._drained(consumer)
+            await self._dismiss(consumer, binder)
+            if self._death is not None:
+                raise self._death
         except asyncio.CancelledError:
             raise
-        except Exception as error:
-            self._failure = error
-            core.session.fatal(error)
+        except BaseException as error:
+            self._fail(error)
             raise
         finally:
             try:
-                await _cancel(*tasks)
+                await self._dismiss(connector, consumer, binder)
             finally:
-                core.session.stopped()
+                self.core.session.stopped()
                 await self._finish(notifier)
+
+    def _start(self, what: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work, name=f"realtime {what}")
+        task.add_done_callback(self._over)
+        return task
+
+    async def _dismiss(self, *tasks: asyncio.Task[None]) -> None:
+        self._dismissed.update(tasks)
+        await _cancel(*tasks)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        """
+        End the run with its first task that ends although nobody here told it to.
+        """
+        if not task.cancelled():
+            death = task.exception()
+        elif task in self._dismissed:
+            death = None
+        else:
+            # As it is, it would say that whoever waits for the run was cancelled.
+            death = RealtimeError(f"the task {task.get_name()!r} was cancelled")
+        if self._death is None:
+            self._death = death
+        self._ending.set()
+
+    def _fail(self, error: BaseException) -> None:
+        self._failure = error
+        if not isinstance(error, ServiceError):
+            _log.error("a task of the client ended with %s", type(error).__name__, exc_info=error)
+        told = error
+        if not isinstance(told, Exception):
+            told = RealtimeError(f"a task of the client ended with {type(error).__name__}")
+            told.__cause__ = error
+        self.core.session.fatal(told)
 
     async def _finish(self, notifier: asyncio.Task[None]) -> None:
         self._notices.put_nowait(None)
         try:
             await asyncio.wait({notifier}, timeout=self.core.timeouts.close)
         finally:
+            self._dismissed.add(notifier)
             notifier.cancel()
             self.core.dispatcher.close()
             self._finished.set()
@@ -738,8 +776,12 @@ class _Run:
             if send is None:
                 _log.warning("%s will be received after the next connection", ", ".join(map(shown, names)))
             else:
-                with contextlib.suppress(NotReady, ConnectionLost):
+                try:
                     await self.emit(*send)
+                except RealtimeError:
+                    _log.debug("nothing could be bound: the connection has ended")
+                except Exception:
+                    _log.exception("the transport failed")
 
     # -- handling -------------------------------------------------------------------------------
 
@@ -802,17 +844,20 @@ class _Run:
             if self._streaming:
                 await self._stream.put(event)
 
-    async def _drained(self) -> None:
+    async def _drained(self, consumer: asyncio.Task[None]) -> None:
         """
-        Give handlers the time they were promised.
+        Give handlers the time they were promised, as long as somebody runs them.
         """
         if self.queue.empty() and not self._busy:
             return
+        joined = asyncio.create_task(self.queue.join())
         try:
-            async with asyncio.timeout(self._drain):
-                await self.queue.join()
-        except TimeoutError:
-            _log.warning("%d events were not handled before the end", self.queue.qsize() + self._busy)
+            await asyncio.wait({joined, consumer}, timeout=self._drain, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            await _cancel(joined)
+        left = self.queue.qsize() + self._busy
+        if left:
+            _log.warning("%d events were not handled before the end", left)
 
     # -- notices --------------------------------------------------------------------------------
 
@@ -879,8 +924,9 @@ class _Run:
         """
         Ask for the end. Of several calls the least patient one counts.
         """
-        self._drain = min(drain, self._drain) if self._stopping.is_set() else drain
-        self._stopping.set()
+        self._drain = min(drain, self._drain) if self._stopping else drain
+        self._stopping = True
+        self._ending.set()
 
     def is_inside(self) -> bool:
         """
@@ -893,9 +939,6 @@ class _Run:
         Return when everything is over.
         """
         await self._finished.wait()
-
-    async def _wait_stop(self) -> None:
-        await self._stopping.wait()
 
 
 async def _cancel(*tasks: asyncio.Task[Any]) -> None:

@@ -28,9 +28,15 @@ EVENTS: Final = "events"
 The parameter that every client has: the names of the events it listens for.
 """
 
-REFUSALS: Final = 3
+HANG_UPS: Final = 10
 """
-How many times in a row a service may hang up during the authentication before that means no.
+How many times in a row a service has hung up during the authentication, at least, when that means no.
+"""
+
+HANG_UPS_LAST: Final = 600.0
+"""
+How many seconds lie between the first and the last of these, at least. A service that restarts hangs
+up as well, and for a shorter time.
 """
 
 STABLE: Final = 5.0
@@ -272,8 +278,9 @@ class Session:
     error: Exception | None = None
     epoch: int = 0
     failures: int = 0
-    refusals: int = 0
+    hang_ups: int = 0
     counts: Counts = field(default_factory=Counts)
+    _hung_up_at: float = 0.0
     _ready_at: float | None = None
     _gap_since: datetime | None = None
     _rebound_at: float | None = None
@@ -368,13 +375,12 @@ class Session:
         """
         The attempt is over; return the seconds to wait before the next.
 
-        Raises `Unauthorized` when *error* is one, or when the service has hung up during the
-        authentication several times in a row.
+        Raises `Unauthorized` when *error* is one, or when the service has done nothing but hang up
+        during the authentication for long.
         """
         if isinstance(error, Unauthorized):
             raise error
-        if self.state is State.AUTHENTICATING or (isinstance(error, Rejected) and self._proves_on_connect):
-            self._count_refusal(error)
+        self._count_hang_ups(error)
         self._leave_ready(error)
         self.failures += 1
         retry_after = error.retry_after if isinstance(error, EndpointError) else None
@@ -438,7 +444,7 @@ class Session:
     # -- helpers --------------------------------------------------------------------------------
 
     def _ready(self) -> None:
-        self.refusals = 0
+        self.hang_ups = 0
         self.counts.ready += 1
         self._ready_at = self.clock()
         since, self._gap_since = self._gap_since, None
@@ -446,17 +452,28 @@ class Session:
         if since is not None:
             self.gap(since, max(since, self.now()))
 
-    @property
-    def _proves_on_connect(self) -> bool:
-        scheme = self.scheme.authentication
-        return scheme is not None and not scheme.send
+    def _hung_up(self, error: RealtimeError) -> bool:
+        """
+        Tell whether the service ended the connection deliberately, having or awaiting the credentials.
+        """
+        if isinstance(error, Rejected):
+            scheme = self.scheme.authentication
+            return scheme is not None and not scheme.send
+        return isinstance(error, Dropped) and error.lost.deliberate and self.state is State.AUTHENTICATING
 
-    def _count_refusal(self, error: RealtimeError) -> None:
-        deliberate = isinstance(error, Rejected) or (isinstance(error, Dropped) and error.lost.deliberate)
-        self.refusals = self.refusals + 1 if deliberate else 0
-        if self.refusals >= REFUSALS:
+    def _count_hang_ups(self, error: RealtimeError) -> None:
+        if not self._hung_up(error):
+            self.hang_ups = 0
+            return
+        time = self.clock()
+        if not self.hang_ups:
+            self._hung_up_at = time
+        self.hang_ups += 1
+        lasted = time - self._hung_up_at
+        if self.hang_ups >= HANG_UPS and lasted >= HANG_UPS_LAST:
             raise Unauthorized(
-                f"the service ended {self.refusals} connections in a row during the authentication"
+                f"the service ended {self.hang_ups} connections in a row during the authentication, "
+                f"for {lasted:.0f} s"
             ) from error
 
     def _leave_ready(self, error: RealtimeError) -> None:

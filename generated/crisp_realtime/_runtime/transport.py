@@ -14,11 +14,11 @@ import contextlib
 import functools
 import inspect
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, Final, NamedTuple, NoReturn, Protocol, TypeAlias
 
-from .endpoint import load, proxy_of
-from .errors import ConnectionLost, ConnectTimeout, RealtimeError
+from .endpoint import MISFITS, load, misfit, proxy_of
+from .errors import ConfigurationError, ConnectionLost, ConnectTimeout, RealtimeError
 from .session import Dropped, Lost, Rejected
 
 MAX_MESSAGE: Final = 4 * 1024 * 1024
@@ -132,7 +132,8 @@ class SocketIOTransport:
         self._max_message = max_message
         self._close_timeout = close_timeout
         self._emit_timeout = emit_timeout
-        self._engine = _engine()
+        with _fitting():
+            self._engine = _engine()
         self._client: Any = None
         self._http: Any = None
         self._namespace = "/"
@@ -153,18 +154,19 @@ class SocketIOTransport:
         target = exact_url(url, path, query)
         self._namespace = namespace
         self._http = _Http(target)
-        self._client = self._engine.client(
-            self._listener,
-            target,
-            reconnection=False,
-            handle_sigint=False,
-            logger=_Silence(),
-            engineio_logger=_Silence(),
-            http_session=self._http,
-            request_timeout=self._close_timeout,
-            timestamp_requests=False,
-            websocket_extra_options={"max_msg_size": self._max_message},
-        )
+        with _fitting():
+            self._client = self._engine.client(
+                self._listener,
+                target,
+                reconnection=False,
+                handle_sigint=False,
+                logger=_Silence(),
+                engineio_logger=_Silence(),
+                http_session=self._http,
+                request_timeout=self._close_timeout,
+                timestamp_requests=False,
+                websocket_extra_options={"max_msg_size": self._max_message},
+            )
         try:
             async with asyncio.timeout(timeout):
                 await self._client.connect(
@@ -176,7 +178,7 @@ class SocketIOTransport:
                 )
         except TimeoutError:
             raise ConnectTimeout(f"the connection was not open within {timeout:g} s") from None
-        except RealtimeError:
+        except (ConfigurationError, RealtimeError):
             raise
         except Exception as error:
             # The library's chain of exceptions quotes the address, whose query may be a credential.
@@ -215,11 +217,17 @@ class SocketIOTransport:
             if http is not None:
                 await http.close(self._close_timeout)
 
-    def _refusal(self, error: Exception) -> RealtimeError:
+    def _refusal(self, error: Exception) -> RealtimeError | ConfigurationError:
         if self._client.rejected:
             return Rejected("the server refused the namespace")
         if self._client.lost is not None:
             return Dropped(self._client.lost)
+        greeted = self._client.eio.greeted
+        # The library takes the server's greeting as it comes, and stumbles over one that is nonsense.
+        # What breaks afterwards it wraps.
+        trouble = _first(error) if greeted else error
+        if isinstance(trouble, MISFITS) and (greeted or not self._http.asked):
+            return misfit(trouble)
         if isinstance(error, self._engine.errors):
             return ConnectionLost(f"the connection could not be opened ({_cause(error)})")
         return ConnectTimeout(f"the server does not speak the protocol ({type(error).__name__})")
@@ -228,12 +236,15 @@ class SocketIOTransport:
 class _Http:
     """
     What python-socketio needs of an HTTP session, to open one WebSocket.
+
+    *asked* tells that the request is on its way: what happens then may be the server's doing.
     """
 
     def __init__(self, target: str) -> None:
         self._target = target
         self._session: Any = None
         self._socket: Any = None
+        self.asked = False
         self.closed = False
 
     async def ws_connect(self, url: str, **options: Any) -> Any:
@@ -245,8 +256,12 @@ class _Http:
         async def refuse(session: Any, context: Any, parameters: Any) -> NoReturn:
             raise ConnectTimeout("the server redirects, which is not followed")
 
+        async def sent(session: Any, context: Any, parameters: Any) -> None:
+            self.asked = True
+
         trace = aiohttp.TraceConfig()
         trace.on_request_redirect.append(refuse)
+        trace.on_request_headers_sent.append(sent)
         self._session = aiohttp.ClientSession(
             cookie_jar=aiohttp.DummyCookieJar(),
             timeout=aiohttp.ClientTimeout(total=None),
@@ -272,9 +287,20 @@ class _Http:
                 await self._session.close()
 
 
-def _cause(error: BaseException) -> str:
+@contextlib.contextmanager
+def _fitting() -> Iterator[None]:
     """
-    Name the first exception of a chain: the library's own says nothing but that there was one.
+    Blame what goes wrong inside, where no server had a say yet, on the libraries.
+    """
+    try:
+        yield
+    except MISFITS as error:
+        raise misfit(error) from error
+
+
+def _first(error: BaseException) -> BaseException:
+    """
+    Return the first exception of a chain: the library's own says nothing but that there was one.
     """
     first = error
     for _ in range(10):
@@ -282,6 +308,11 @@ def _cause(error: BaseException) -> str:
         if previous is None:
             break
         first = previous
+    return first
+
+
+def _cause(error: BaseException) -> str:
+    first = _first(error)
     status = getattr(first, "status", None)
     return f"HTTP {status}" if isinstance(status, int) else type(first).__name__
 
@@ -331,6 +362,7 @@ def _engine() -> _Engine:
         target = ""
         heard = 0.0
         leaving = False
+        greeted = False
         ws: Any
         queue: Any
         state: str
@@ -343,6 +375,7 @@ def _engine() -> _Engine:
             return self.target
 
         async def _trigger_event(self, event: str, *arguments: Any, run_async: bool = False) -> Any:
+            self.greeted = True  # the first is that the connection is open
             result = self.handlers[event](*arguments)
             return await result if inspect.isawaitable(result) else result
 
@@ -357,13 +390,20 @@ def _engine() -> _Engine:
 
         async def _read_loop_websocket(self) -> None:
             self.heard = asyncio.get_running_loop().time()
+            lost = Lost("nobody reads any more")
             try:
                 lost = await self._read()
             except (OSError, aiohttp.ClientError) as error:
                 lost = Lost(type(error).__name__)
-            self.state = "disconnected"
-            silence = asyncio.get_running_loop().time() - self.heard
-            self.owner.ended(Lost(lost.reason, lost.deliberate, silence, lost.signal))
+            except Exception as error:
+                _log.exception("the connection cannot be read")
+                lost = Lost(f"reading failed with {type(error).__name__}")
+            finally:
+                # However this task ends: a connection that nobody reads looks alive.
+                self.state = "disconnected"
+                silence = asyncio.get_running_loop().time() - self.heard
+                if not self.leaving:
+                    self.owner.ended(Lost(lost.reason, lost.deliberate, silence, lost.signal))
 
         async def _read(self) -> Lost:
             # A server that announces no pings would be waited for without end.

@@ -6,7 +6,8 @@ is set aside (``on_quarantine``) and answered with success too: sending it again
 
 Signals, for the observer: ``accepted``, ``duplicate``, ``unhandled``, ``unknown_event``,
 ``unknown_member``, ``problems``, ``quarantined``, ``refused``, ``handler_failed``,
-``last_attempt``, ``old_secret_used``, ``timestamp_unit``, ``client_gone``.
+``last_attempt``, ``old_secret_used``, ``timestamp_unit``, ``client_gone``, ``detached``,
+``pool_exhausted``, ``forgotten``.
 """
 
 from __future__ import annotations
@@ -121,11 +122,12 @@ class WebhookReceiver:
 
     *secret* is what deliveries are signed with; give several while one replaces another, the
     current one first. *url_key* is the key in the URL of deliveries that are not signed, in the
-    query parameter *url_key_name*. *tolerance* is in seconds; within it, a repeated delivery is
-    recognised and not handled again. *max_body* is in bytes. *strict* sets events aside whose data
-    is not as the document says, and insists on the content type. *reject_malformed* answers what
-    cannot be read with a 4xx status. *deadline* is how many seconds the handlers of an event may
-    take together, `None` for ever.
+    query parameter *url_key_name*. *tolerance* is the greatest age of a delivery in seconds. A
+    delivery that was handled is recognised for *remember* seconds, by default as long, and not
+    handled again. *max_body* is in bytes. *strict* sets events aside whose data is not as the
+    document says, and insists on the content type. *reject_malformed* answers what cannot be read
+    with a 4xx status. *deadline* is how many seconds the handlers of an event may take together,
+    `None` for ever; *threads* is how many plain functions run at the same time.
 
     Raises `ConfigurationError` when there is nothing that could prove a delivery.
     """
@@ -147,6 +149,7 @@ class WebhookReceiver:
         strict: bool = False,
         reject_malformed: bool = False,
         deadline: float | None = 30.0,
+        remember: float | None = None,
         threads: int | None = None,
     ) -> None:
         import_now(__name__)  # the first delivery is not the time for it
@@ -166,9 +169,15 @@ class WebhookReceiver:
         self._reject_malformed = reject_malformed
         self._reporter = Reporter(observer, _log(), monotonic)
         self._dispatcher = dispatch.Dispatcher(
-            events, threads=dispatch.THREADS if threads is None else threads
+            events,
+            threads=None if threads is None else int(_positive("threads", threads)),
+            signal=self._reporter.signal,
         )
-        self._deliveries = deliveries.Deliveries()
+        self._deliveries = deliveries.Deliveries(
+            self._tolerance if remember is None else _positive("remember", remember),
+            monotonic=monotonic,
+            forgotten=self._forgotten,
+        )
         self._quarantine: tuple[answers.QuarantineHandler, ...] = ()
         self._lock = threading.Lock()
         self._requests = 0
@@ -532,13 +541,15 @@ class WebhookReceiver:
                 return self._set_aside(taken)
             if not self._dispatcher.matches(taken.event):
                 return self._unhandled(taken.event)
-            twin = None if taken.repeats is None else self._deliveries.claim(taken.repeats)
-            if twin is not None:
-                waiting = None if twin.done() else asyncio.wrap_future(twin)
-                done = twin.result() if waiting is None else await asyncio.wait_for(waiting, self._deadline)
+            claim = self._claim(taken.repeats)
+            if isinstance(claim, futures.Future):
+                waiting = None if claim.done() else asyncio.wrap_future(claim)
+                done = claim.result() if waiting is None else await asyncio.wait_for(waiting, self._deadline)
                 return self._duplicate(taken.event, done)
-            with self._finishing(taken.repeats):
-                await self._dispatcher.dispatch(taken.event, deadline=self._deadline)
+            try:
+                await self._dispatcher.dispatch(taken.event, deadline=self._deadline, claim=claim)
+            finally:
+                claim.answered()
         except (HandlerError, TimeoutError) as error:
             return self._failed(taken, error)
         return self._accepted(taken.event)
@@ -551,24 +562,29 @@ class WebhookReceiver:
                 return self._set_aside(taken)
             if not self._dispatcher.matches(taken.event):
                 return self._unhandled(taken.event)
-            twin = None if taken.repeats is None else self._deliveries.claim(taken.repeats)
-            if twin is not None:
-                return self._duplicate(taken.event, twin.result(self._deadline))
-            with self._finishing(taken.repeats):
-                self._dispatcher.dispatch_sync(taken.event, deadline=self._deadline)
+            claim = self._claim(taken.repeats)
+            if isinstance(claim, futures.Future):
+                return self._duplicate(taken.event, claim.result(self._deadline))
+            try:
+                self._dispatcher.dispatch_sync(taken.event, deadline=self._deadline, claim=claim)
+            finally:
+                claim.answered()
         except (HandlerError, TimeoutError) as error:
             return self._failed(taken, error)
         return self._accepted(taken.event)
 
-    @contextmanager
-    def _finishing(self, key: str | None) -> Iterator[None]:
-        done = False
-        try:
-            yield
-            done = True
-        finally:
-            if key is not None:
-                self._deliveries.finish(key, done)
+    def _claim(self, key: str | None) -> deliveries.Claim | futures.Future[bool]:
+        return deliveries.Claim() if key is None else self._deliveries.claim(key)
+
+    def _forgotten(self, count: int) -> None:
+        if self._reporter.due("forgotten", math.inf):
+            self._reporter.signal("forgotten", count=count)
+            _log().warning(
+                "%d deliveries were forgotten before their time, to make room for %d newer ones; "
+                "were they sent again now, they would be handled again",
+                count,
+                deliveries.REMEMBERED,
+            )
 
     def _accepted(self, event: ServiceEvent[Any]) -> answers.Response:
         self._reporter.signal("accepted", name=label(event.name))

@@ -77,12 +77,14 @@ class WebhookHandler(WebhookReceiver):
         strict: bool = False,
         reject_malformed: bool = False,
         deadline: float | None = 30.0,
+        remember: float | None = None,
+        threads: int | None = None,
     ) -> None:
         """
         Give *secret* for deliveries that are signed (several while one replaces another), *url_key*
         for those that carry a key in their URL, or both.
 
-        *tolerance* and *deadline* are in seconds, *max_body* in bytes; see `WebhookReceiver`.
+        *tolerance*, *deadline* and *remember* are in seconds, *max_body* in bytes; see `WebhookReceiver`.
 
         Raises `ConfigurationError` when there is neither, or one is blank.
         """
@@ -100,6 +102,8 @@ class WebhookHandler(WebhookReceiver):
             strict=strict,
             reject_malformed=reject_malformed,
             deadline=deadline,
+            remember=remember,
+            threads=threads,
         )
 
     def on_reading(self, handler: Handler[Reading]) -> Handler[Reading]:

@@ -1,0 +1,181 @@
+"""
+Threads for plain functions.
+
+A function that nobody waits for any more goes on, because nothing can stop it; its place is given
+to a thread that takes the next function. The threads are daemons, so a function that never returns
+does not keep the process alive.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections import Counter, deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+THREADS: Final = 8
+"""
+How many plain functions run at the same time, beside those that nobody waits for.
+"""
+
+LEFT: Final = 64
+"""
+How many functions that nobody waits for give their places away; more of them keep theirs.
+"""
+
+IDLE: Final = 10.0
+"""
+Seconds after which a thread without work ends.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """
+    What a function did. Exceptions travel as values: a future cannot hold `StopIteration`, and an
+    event loop ends with the `SystemExit` of a task.
+    """
+
+    result: Any
+    error: BaseException | None
+
+
+def outcome(function: Callable[..., Any], *arguments: Any) -> Outcome:
+    """
+    Call a function; return what it returned or raised, whatever that is.
+    """
+    try:
+        return Outcome(function(*arguments), None)
+    except BaseException as error:
+        return Outcome(None, error)
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """
+    A function that waits for a thread, or has one. *name* tells people which one it is.
+    """
+
+    name: str
+    work: Callable[[], Outcome]
+    future: Future[Outcome] = field(default_factory=Future)
+    left: bool = False
+
+
+class Threads:
+    """
+    A bounded number of daemon threads, started when they are needed.
+    """
+
+    def __init__(self, limit: int = THREADS, *, left: int = LEFT) -> None:
+        self._limit = limit
+        self._left_limit = left
+        self._ready = threading.Condition()
+        self._waiting: deque[Job] = deque()
+        self._running: dict[Job, None] = {}
+        self._threads = 0
+        self._idle = 0
+        self._left = 0
+        self._closings = 0
+
+    @property
+    def limit(self) -> int:
+        """
+        How many functions run at the same time.
+        """
+        return self._limit
+
+    def submit(self, name: str, work: Callable[[], Outcome]) -> Job:
+        """
+        Have a function run as soon as there is a thread for it.
+        """
+        job = Job(name, work)
+        with self._ready:
+            self._waiting.append(job)
+            self._find_thread()
+        return job
+
+    def leave(self, job: Job) -> bool:
+        """
+        Stop waiting for a function; tell whether it has begun. If not, it never does.
+        """
+        if job.future.cancel():
+            return False
+        with self._ready:
+            if job in self._running and not job.left and self._left < self._left_limit:
+                job.left = True
+                self._left += 1
+                self._find_thread()
+        return True
+
+    def holders(self) -> dict[str, int]:
+        """
+        Count the functions that have a thread, by name.
+        """
+        with self._ready:
+            return dict(Counter(job.name for job in self._running))
+
+    def close(self) -> None:
+        """
+        Drop the functions that wait for a thread, and let idle threads end. What runs goes on.
+        """
+        with self._ready:
+            waiting = list(self._waiting)
+            self._waiting.clear()
+            self._threads -= self._idle
+            self._idle = 0
+            self._closings += 1
+            self._ready.notify_all()
+        for job in waiting:
+            job.future.cancel()
+
+    def _find_thread(self) -> None:
+        """
+        See to it that the next function finds a thread, if it may have one. The lock is held.
+        """
+        if self._idle >= len(self._waiting):
+            self._ready.notify()
+        elif self._waiting and self._threads - self._left < self._limit:
+            # A machine that has no thread to give may have one later: the function waits.
+            with contextlib.suppress(RuntimeError):
+                threading.Thread(target=self._work, name="handler", daemon=True).start()
+                self._threads += 1
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            done = job.work()
+            with self._ready:
+                del self._running[job]
+                if job.left:
+                    self._left -= 1
+                # The place of a function that was left has gone to another thread.
+                surplus = self._threads - self._left > self._limit
+                if surplus:
+                    self._threads -= 1
+            job.future.set_result(done)
+            if surplus:
+                return
+
+    def _next(self) -> Job | None:
+        """
+        Wait for a function; `None` when this thread is to end.
+        """
+        with self._ready:
+            while True:
+                while self._waiting:
+                    job = self._waiting.popleft()
+                    if job.future.set_running_or_notify_cancel():
+                        self._running[job] = None
+                        return job
+                self._idle += 1
+                closings = self._closings
+                self._ready.wait(IDLE)
+                if closings != self._closings:
+                    return None  # and whoever closed has already discounted this thread
+                self._idle -= 1
+                if not self._waiting:
+                    self._threads -= 1
+                    return None
