@@ -869,11 +869,14 @@ def test_deliveries_are_kept_by_age() -> None:
     """
     F121: a delivery is known for the time it is to be remembered, and not much longer.
     """
-    now = 0.0
-    deliveries = Deliveries(1600.0, monotonic=lambda: now)
-    new = []
-    for now in (0.0, 50.0, 1599.0, 1650.0, 3249.0, 5000.0):
-        new.append(handle(deliveries, "aa" if now != 50.0 else "bb"))
+    clock = Clock()
+    deliveries = Deliveries(1600.0, monotonic=lambda: clock.ticks)
+
+    def at(seconds: float, key: str) -> bool:
+        clock.ticks = seconds
+        return handle(deliveries, key)
+
+    new = [at(0, "aa"), at(50, "bb"), at(1599, "aa"), at(1650, "aa"), at(3249, "aa"), at(5000, "aa")]
 
     assert [True, True, False, False, False, True] == new
 
