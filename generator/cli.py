@@ -19,14 +19,16 @@ from pathlib import Path
 
 from . import __version__
 from .config import Configuration, find_configuration
+from .continuity import check_names, names_in, renamed
 from .errors import ConfigurationError, Fault, InputError, Severity, UsageError
 from .inputs import STDIN, read_document, read_overlays
-from .model import Api, Event, NamedType, ObjectType, UnionType
+from .model import Api, Command, NamedType, ObjectType, Occurrence, UnionType
 from .naming import snake
-from .output import differences, file_difference, write_file, write_package
+from .output import differences, file_difference, manifest_of, write_file, write_package
 from .pipeline import Inputs, check_api, generate, name_classes
 from .reference import write_reference
 from .samples import sample_payloads
+from .taken import hides
 
 PROGRAM = "asyncapi-pygen"
 
@@ -154,8 +156,13 @@ def _generate(given: argparse.Namespace) -> int:
             return 1
         print(f"{folder} is up to date")
         return 0
+    for note in package.api.notes:
+        print(f"{PROGRAM}: {note}", file=sys.stderr)
+    _print_hint(package.api)
+    before = names_in(manifest_of(folder))
+    check_names(before, package.names)
     changes = write_package(package.files, folder)
-    for line in changes.lines():
+    for line in [*changes.lines(), *renamed(before, package.names)]:
         print(line)
     print(f"{folder}: {changes.summary()}")
     if reference is not None and write_file(text, reference):
@@ -187,29 +194,33 @@ def _show(given: argparse.Namespace) -> int:
         sys.stdout.write(write_reference(api, classes))
         return 0
     if given.event is None:
-        width = max((len(event.name) for event in api.events), default=0)
-        for event in api.events:
-            print(f"{event.name:<{width}}  {', '.join(event.surfaces):<12}  {_summary(event)}".rstrip())
+        everything = [*api.events, *api.commands]
+        width = max((len(occurrence.name) for occurrence in everything), default=0)
+        for occurrence in everything:
+            surfaces = ", ".join(occurrence.surfaces) or ("sent" if occurrence in api.commands else "")
+            print(f"{occurrence.name:<{width}}  {surfaces:<12}  {_summary(occurrence)}".rstrip())
+        _print_hint(api)
         return 0
-    found = next((event for event in api.events if event.name == given.event), None)
-    if found is None:
-        print(f"{PROGRAM}: {given.spec} has no event called {given.event}", file=sys.stderr)
+    found = [occurrence for occurrence in (*api.events, *api.commands) if occurrence.name == given.event]
+    if not found:
+        print(f"{PROGRAM}: {given.spec} has no event or command called {given.event}", file=sys.stderr)
         return 1
-    for line in _described(api, found):
-        print(line)
+    for occurrence in found:
+        for line in _described(api, occurrence):
+            print(line)
     return 0
 
 
-def _summary(event: Event) -> str:
+def _summary(event: Occurrence) -> str:
     text = next((text for text in (event.description, event.title, *event.texts) if text.strip()), "")
     return " ".join(text.split())
 
 
-def _described(api: Api, event: Event) -> Iterator[str]:
+def _described(api: Api, event: Occurrence) -> Iterator[str]:
     yield event.name
     for text in event.texts:
         yield f"  {' '.join(text.split())}"
-    yield f"surfaces: {', '.join(event.surfaces) or 'none'}"
+    yield from _carried(event)
     if event.key:
         yield f"key: {', '.join(event.key)}"
     for name, values in event.availability:
@@ -222,6 +233,27 @@ def _described(api: Api, event: Event) -> Iterator[str]:
     for variant, payload in sample_payloads(api, event):
         yield f"sample ({variant}):" if variant else "sample:"
         yield json.dumps(payload, indent=2, ensure_ascii=False)
+
+
+def _carried(event: Occurrence) -> Iterator[str]:
+    """
+    Say where an event or a command travels, and what travels with it.
+    """
+    if isinstance(event, Command):
+        yield "a command: it is sent"
+    yield f"surfaces: {', '.join(event.surfaces) or 'none'}"
+    for channel in event.channels:
+        yield f"channel: {channel.address}"
+        for parameter in channel.parameters:
+            yield f"  {parameter.name}: {' '.join(parameter.description.split())}".rstrip(": ")
+    if event.content_type:
+        yield f"content type: {event.content_type}"
+    for header in event.headers:
+        yield f"header: {header.name}: {' '.join(header.description.split())}".rstrip(": ")
+    if event.correlation:
+        yield f"correlation id: {event.correlation.location}"
+    if event.deprecated:
+        yield "deprecated"
 
 
 def _members(api: Api, named: NamedType | None) -> Iterator[str]:
@@ -285,9 +317,12 @@ def _package_name(given: argparse.Namespace, configuration: Configuration | None
     if name is None and configuration is not None:
         name = configuration.package
     if name is None:
-        return str(snake(inputs.document.root["info"]["title"]))
-    if not name.isidentifier() or keyword.iskeyword(name):
+        name = str(snake(inputs.document.root["info"]["title"]))
+        return f"{name}_events" if hides(name) else name
+    if not name.isidentifier() or keyword.iskeyword(name) or (name.startswith("__") and name.endswith("__")):
         raise ConfigurationError(f"--package {name!r}: is not a name that Python can import")
+    if hides(name):
+        raise ConfigurationError(f"--package {name!r}: {hides(name)}; {name}_events would not")
     return str(name)
 
 
@@ -297,6 +332,19 @@ def _package_name(given: argparse.Namespace, configuration: Configuration | None
 def _print_faults(faults: Sequence[Fault]) -> None:
     for fault in faults:
         print(fault, file=sys.stderr)
+
+
+def _print_hint(api: Api) -> None:
+    """
+    Say that everything is sent and nothing received, which is often seen from the wrong side.
+    """
+    if not api.events and api.commands:
+        other = "application" if api.perspective == "client" else "client"
+        print(
+            f"{PROGRAM}: nothing is received from the perspective of the {api.perspective}, "
+            f"{len(api.commands)} commands are sent; --perspective {other} is the other way round",
+            file=sys.stderr,
+        )
 
 
 def _as_json(fault: Fault) -> dict[str, object]:

@@ -561,6 +561,49 @@ class Document:
                 )
         return node
 
+    def follow(self, node: Node) -> tuple[Node, str]:
+        """
+        Follow references; return what they lead to and the name under which the last of them found
+        it: the last part of its pointer, or the file's without one. It is empty without a reference,
+        and for what stands in a channel, which has no name of its own.
+
+        References lead somewhere: `resolve` has made sure of that.
+        """
+        name = ""
+        while isinstance(node, Object) and isinstance(node.get("$ref"), str):
+            file, _, fragment = str(node["$ref"]).partition("#")
+            tokens = split_pointer(urllib.parse.unquote(fragment))
+            name = tokens[-1] if tokens and tokens[0] != "channels" else ""
+            name = name if tokens else PurePosixPath(urllib.parse.unquote(file)).name.partition(".")[0]
+            node = self.target(node)
+        return node, name
+
+
+def object_at(node: Node, key: str) -> Object | None:
+    """
+    Return an object that stands in a node, if there is one.
+    """
+    value = node.get(key) if isinstance(node, Object) else None
+    return value if isinstance(value, Object) else None
+
+
+def objects_at(node: Node, key: str, *, every: bool = False) -> dict[str, Any]:
+    """
+    Return the objects of a map that stands in a node, by name; with *every*, whatever is there.
+    """
+    entries = object_at(node, key)
+    if entries is None:
+        return {}
+    return {name: value for name, value in entries.items() if every or isinstance(value, Object)}
+
+
+def text_at(node: Node, key: str) -> str:
+    """
+    Return a text that stands in a node, or nothing.
+    """
+    value = node.get(key) if isinstance(node, Object) else None
+    return value if isinstance(value, str) else ""
+
 
 def join_file(base: str, reference: str) -> str:
     """

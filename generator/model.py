@@ -173,6 +173,8 @@ class Variant:
 class UnionType:
     """
     One of several objects, told apart by the member *discriminator*.
+
+    *unknown* is the shape of a variant that the document does not know.
     """
 
     key: str
@@ -184,6 +186,7 @@ class UnionType:
     description: str = ""
     python_name: str = ""
     inline: bool = False
+    unknown: ObjectType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +303,8 @@ class SignatureScheme:
     """
     How a delivery is signed: an HMAC over *text*.
 
-    *unit* of the timestamp is ``seconds``, ``milliseconds`` or ``magnitude``.
+    *unit* of the timestamp is ``seconds``, ``milliseconds`` or ``magnitude``. *hints* pair the
+    beginning of a refused signature with what to say of it.
     """
 
     signature: HeaderPlace
@@ -310,16 +314,7 @@ class SignatureScheme:
     digest: str
     encoding: str
     prefix: str
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """
-    What to say when a refused signature begins with certain text.
-    """
-
-    starts_with: str
-    text: str
+    hints: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +348,6 @@ class Webhook:
     attempt_header: str
     limit_header: str
     origin_header: str
-    hints: tuple[Hint, ...]
     headers: tuple[HeaderField, ...]
     title: str
     description: str
@@ -479,50 +473,84 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class ChannelParameter:
     """
-    Something our user receives.
+    A ``{parameter}`` of a channel's address. *location* is a runtime expression that leads to it.
+    """
+
+    name: str
+    description: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """
+    Where messages travel. The *address* is as the document writes it.
+    """
+
+    address: str
+    description: str
+    parameters: tuple[ChannelParameter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correlation:
+    """
+    Where a message says which other one it belongs to, as a runtime expression.
+    """
+
+    location: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """
+    One message on one channel, as our user receives or sends it.
 
     *surfaces* are ``webhook`` and names of Socket.IO servers; *texts* holds what channels,
     operations and the message say about it; *key* names the members that identify an occurrence.
+    It has several *channels* where a webhook lists the event of another surface. *identity* is the
+    same as long as channel and message are.
     """
 
     name: str
     payload: Type
     surfaces: tuple[str, ...]
     origin: Origin
+    identity: str = ""
     title: str = ""
     description: str = ""
     texts: tuple[str, ...] = ()
-    channels: tuple[str, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    headers: tuple[HeaderField, ...] = ()
+    correlation: Correlation | None = None
     key: tuple[str, ...] = ()
     availability: tuple[tuple[str, tuple[str, ...]], ...] = ()
     scopes: tuple[Scope, ...] = ()
     evidence: str = ""
     deprecated: bool = False
     content_type: str = ""
-    headers: Type | None = None
     examples: tuple[Any, ...] = ()
     tags: tuple[str, ...] = ()
     python_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Occurrence):
     """
-    Something our user sends.
+    Something our user receives.
     """
 
-    name: str
-    operation: str
-    payload: Type
-    surface: str
-    origin: Origin
-    title: str = ""
-    description: str = ""
-    texts: tuple[str, ...] = ()
-    channels: tuple[str, ...] = ()
-    python_name: str = ""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command(Occurrence):
+    """
+    Something our user sends. *operation* is the operation's own name, if it has one.
+    """
+
+    operation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -552,7 +580,7 @@ class Api:
     Everything the package is made of.
 
     *source* is the file name of the document; *types* holds every named type by key, in the order
-    in which they were met.
+    in which they were met. *notes* say what was decided where the document left it open.
     """
 
     source: str
@@ -571,3 +599,4 @@ class Api:
     commands: tuple[Command, ...]
     types: Mapping[str, NamedType]
     texts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

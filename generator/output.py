@@ -144,6 +144,16 @@ def write_package(package: Package, folder: Path) -> Changes:
     return _write(package, folder, check)
 
 
+def manifest_of(folder: Path) -> bytes | None:
+    """
+    Return the manifest of the package in a folder, if there is one that can be read.
+    """
+    try:
+        return (folder / MANIFEST).read_bytes()
+    except OSError:
+        return None
+
+
 def vendor_package(source: Path, dest: Path) -> Changes:
     """
     Put a copy of the package in *source* at *dest*; tell what changed there.

@@ -28,7 +28,7 @@ from .plan import plan_package
 from .render import render_modules
 from .resolve import resolve_document
 from .validate import validate_document
-from .views import Plan
+from .views import Plan, PublicName
 
 GENERATOR = "asyncapi-pygen"
 RUNTIME = "_runtime"
@@ -55,12 +55,14 @@ class Package:
     """
     The files of a package by path, and what was found questionable on the way.
 
-    *api* and *classes* (of events by name, of types by key) are for those who describe the package.
+    *api* and *classes* (of events by name, of types by key) are for those who describe the package;
+    *names* are its public names.
     """
 
     files: Mapping[str, bytes]
     api: Api = field(compare=False)
     classes: Mapping[str, str] = field(compare=False)
+    names: Mapping[str, PublicName] = field(compare=False)
     warnings: tuple[Fault, ...] = ()
 
 
@@ -111,7 +113,7 @@ def generate(inputs: Inputs) -> Package:
     modules = format_modules(rendered)  # black's trees are cycles: each is garbage after its module
     files = {path: text.encode() for path, text in modules.items()} | runtime_files() | {"py.typed": b""}
     files["MANIFEST.json"] = _manifest(api, document, plan, files)
-    return Package(dict(sorted(files.items())), api, plan.classes, warnings)
+    return Package(dict(sorted(files.items())), api, plan.classes, plan.names, warnings)
 
 
 @contextlib.contextmanager
@@ -170,6 +172,6 @@ def _manifest(api: Api, document: Document, plan: Plan, files: Mapping[str, byte
         ],
         "perspective": api.perspective,
         "files": {path: hashlib.sha256(data).hexdigest() for path, data in sorted(files.items())},
-        "names": plan.names,
+        "names": {name: str(public) for name, public in plan.names.items()},
     }
     return (json.dumps(manifest, indent=2, ensure_ascii=True) + "\n").encode()

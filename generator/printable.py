@@ -7,8 +7,10 @@ has turned it into `Code`; templates print nothing else.
 
 from __future__ import annotations
 
+import dataclasses
 import keyword
 import textwrap
+from typing import Any
 
 WIDTH = 110
 """
@@ -56,6 +58,25 @@ def literal(value: object) -> Code:
     if isinstance(value, list):
         return Code("[" + ", ".join(literal(item) for item in value) + "]")
     raise TypeError(f"{value!r} has no literal")
+
+
+def construct(value: Any) -> Code:
+    """
+    Print a frozen value of the model as the call that makes the runtime's value of the same name.
+
+    Members that have their default are left out. Raises ``TypeError`` for what has no literal.
+    """
+    if dataclasses.is_dataclass(value):
+        arguments = [
+            f"{member.name}={construct(getattr(value, member.name))}"
+            for member in dataclasses.fields(value)
+            if getattr(value, member.name) != member.default
+        ]
+        return Code(f"{type(value).__name__}({', '.join(arguments)})")
+    if isinstance(value, tuple):
+        items = [construct(item) for item in value]
+        return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
+    return literal(value)
 
 
 def _string(value: str) -> str:

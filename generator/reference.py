@@ -42,6 +42,7 @@ class _Reference:
         self._api = api
         self._classes = classes
         self._shapes: dict[str, None] = {}
+        self._describing: set[str] = set()
 
     def lines(self) -> Iterator[str]:
         api = self._api
@@ -165,8 +166,12 @@ class _Reference:
     def _reference(self, named: NamedType) -> str:
         if isinstance(named, EnumType):
             return " or ".join(f"`{_code(value)}`" for value in named.values)
-        if isinstance(named, AliasType):
-            return self._words(named.type)
+        if isinstance(named, AliasType) and named.key not in self._describing:
+            # Where an alias refers to itself, its name has to do.
+            self._describing.add(named.key)
+            words = self._words(named.type)
+            self._describing.discard(named.key)
+            return words
         self._shapes.setdefault(named.key)
         name = self._classes.get(named.key, named.name)
         return f"[`{_code(name)}`](#{_anchor(name)})"

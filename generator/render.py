@@ -10,18 +10,22 @@ from pathlib import Path
 
 import jinja2
 
+from .imports import add_imports
 from .printable import Code, comment, docstring, literal
 from .views import Module
 
 
 def render_modules(modules: Iterable[Module]) -> dict[str, str]:
     """
-    Print every module; return text by path.
+    Print every module, imports included; return text by path.
     """
     environment = _environment()
-    return {
-        module.path: environment.get_template(module.template).render(view=module.view) for module in modules
-    }
+    return add_imports(
+        {
+            module.path: environment.get_template(module.template).render(view=module.view)
+            for module in modules
+        }
+    )
 
 
 @cache

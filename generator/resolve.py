@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from .document import Array, Document, Node, Object, copy_node, references, split_pointer
+from .document import Array, Document, Node, Object, copy_node, references
 from .errors import Fault, ReferenceFault
 
 _Resolver = Callable[[Object], Object]
@@ -197,15 +197,12 @@ class _DocumentResolver:
         """
         Follow a reference, if there is one, and resolve what it leads to.
         """
-        name = ""
-        while isinstance(node.get("$ref"), str):
-            name = (split_pointer(node["$ref"].partition("#")[2]) or ("",))[-1]
-            target = self._document.target(node)
-            if not isinstance(target, Object):
-                raise ReferenceFault.at(
-                    node.value_origin("$ref"), f"refers to {node['$ref']}, which is not an object"
-                )
-            node = target
+        target, name = self._document.follow(node)
+        if not isinstance(target, Object):
+            raise ReferenceFault.at(
+                node.value_origin("$ref"), f"refers to {node['$ref']}, which is not an object"
+            )
+        node = target
         # Bound methods are made anew on each access; their function is the lasting part.
         memo = (id(node), getattr(resolver, "__func__", resolver))
         if memo not in self._resolved:

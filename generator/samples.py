@@ -18,12 +18,12 @@ from .model import (
     ArrayType,
     Choice,
     EnumType,
-    Event,
     JsonKind,
     MapType,
     Named,
     Nullable,
     ObjectType,
+    Occurrence,
     Primitive,
     Type,
     UnionType,
@@ -49,14 +49,14 @@ _FORMATS: Final = {
 _INSTANT: Final = 1_790_000_000_000
 
 
-def sample_payload(api: Api, event: Event) -> Any:
+def sample_payload(api: Api, event: Occurrence) -> Any:
     """
     Make the payload of an event; of a union, its first variant.
     """
     return next(sample_payloads(api, event))[1]
 
 
-def sample_payloads(api: Api, event: Event) -> Iterator[tuple[str, Any]]:
+def sample_payloads(api: Api, event: Occurrence) -> Iterator[tuple[str, Any]]:
     """
     Make one payload per variant of an event; the first item names the variant, or is empty.
     """

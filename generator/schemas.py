@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import Array, Document, Node, Object, split_pointer
+from .document import Array, Document, Node, Object, text_at
 from .errors import ModelError, Origin
 from .model import (
     AliasType,
@@ -113,7 +113,45 @@ def read_schemas(document: Document, roots: Sequence[Root]) -> tuple[tuple[Type,
         if key not in named:
             named[key] = reading.named_type(key)
             pending.extend(keys_of(named[key]))
+    for key, type_ in named.items():
+        if isinstance(type_, UnionType):
+            named[key] = replace(type_, unknown=_unknown(type_, named))
     return types, named
+
+
+def _unknown(union: UnionType, named: Mapping[str, NamedType]) -> ObjectType:
+    """
+    Make the shape of a variant that nobody has seen yet: what all known variants agree on.
+    """
+    variants = [named[variant.type.key] for variant in union.variants]
+    objects = [variant for variant in variants if isinstance(variant, ObjectType)]
+    fields: list[Field] = []
+    shared_bases = set(objects[0].bases) if objects else set()
+    for other in objects:
+        shared_bases &= set(other.bases)
+    for member in objects[0].fields if objects else ():
+        twins = [twin for other in objects for twin in other.fields if twin.name == member.name]
+        if member.name == union.discriminator:
+            text = Primitive(JsonKind.STRING)
+            fields.append(replace(member, type=text, required=True, constraints=()))
+        elif len(twins) == len(objects) and all(twin == member for twin in twins):
+            fields.append(member)
+        elif len(twins) == len(objects):
+            alike = all(twin.type == member.type for twin in twins)
+            type_ = member.type if alike else AnyType()
+            required = all(twin.required for twin in twins)
+            fields.append(replace(member, type=type_, required=required, constraints=()))
+    return ObjectType(
+        key=union.key,
+        name=f"Unknown {union.name}",
+        fields=tuple(fields),
+        origin=union.origin,
+        bases=tuple(shared_bases) if len(shared_bases) == 1 else (),
+        description=(
+            f"A variant of ``{union.name}`` that the document does not know: "
+            f"``{union.discriminator}`` has another value."
+        ),
+    )
 
 
 # -- what is handed to datamodel-code-generator -------------------------------------------------
@@ -145,8 +183,8 @@ class _Bundle:
             return self._by_node[id(node)]
         entry = self._new_entry(node, root.name, root.origin)
         entry.python_name = root.python_name or entry.python_name
-        if own and isinstance(node, Object):
-            self._by_node[id(node)] = entry.key
+        if (own or not followed) and isinstance(node, Object):
+            self._by_node.setdefault(id(node), entry.key)
         elif (
             followed
             and self._is_object(node)
@@ -154,17 +192,9 @@ class _Bundle:
             and not self._discriminator(node)
         ):
             entry.base, entry.base_name = node, name
-            entry.node = self._described(root.node)
+            entry.node = self._document.follow(root.node)[0]
         self._queue.append(entry)
         return entry.key
-
-    def _described(self, node: Node) -> Node:
-        """
-        Follow references until something says what it is.
-        """
-        while isinstance(node, Object) and isinstance(node.get("$ref"), str):
-            node = self._document.target(node)
-        return node
 
     def fill(self) -> None:
         """
@@ -202,8 +232,8 @@ class _Bundle:
         while isinstance(node, Object) and id(node) not in passed:
             passed.add(id(node))
             if isinstance(node.get("$ref"), str):
-                name = (split_pointer(node["$ref"].partition("#")[2]) or (name,))[-1] or name
-                node, followed = self._document.target(node), True
+                node, found = self._document.follow(node)
+                name, followed = found or name, True
             elif _is_wrapper(node):
                 node = node["allOf"][0]
             else:
@@ -239,7 +269,7 @@ class _Bundle:
             node, name, followed = self._follow(option, "")
             value = self._constant(node, discriminator)
             if not followed:
-                name = f"{entry.name} {_text(node, 'title') or value}"
+                name = f"{entry.name} {text_at(node, 'title') or value}"
             key = self._key_of(node, name, inline=not followed)
             entry.variants.append((value if value is not None else name, key))
             options.append({"$ref": _PREFIX + key})
@@ -348,11 +378,12 @@ class _Bundle:
 
     def _options(self, node: Object, name: str) -> Iterator[Fragment]:
         """
-        Read alternatives that no member tells apart; those written inline are named by title or number.
+        Read alternatives that no member tells apart; those written inline are named by themselves
+        alone, so that their names stay when others come.
         """
         options = _options(node)
-        for number, option in enumerate(options, start=1):
-            own = _text(option, "title") or (str(number) if len(options) > 1 else "")
+        for option in options:
+            own = _words_of(option) if len(options) > 1 else text_at(option, "title")
             yield self._place(option, f"{name} {own}".rstrip())
 
     def _intersection(self, node: Object, name: str) -> Fragment:
@@ -592,6 +623,23 @@ def _options(node: Node) -> Sequence[Node]:
     return ()
 
 
+def _words_of(node: Node) -> str:
+    """
+    Say in a few words what an alternative is: its title, the members it must have or else has, its
+    first value, or its type.
+    """
+    if not isinstance(node, Object):
+        return ""
+    title = text_at(node, "title")
+    if title:
+        return title
+    members = [name for name in node.get("required") or node.get("properties") or () if isinstance(name, str)]
+    if members:
+        return " ".join(members[:3])
+    values = _constants(node)
+    return str(values[0]) if values else " ".join(_declared_types(node))
+
+
 def _declared_types(node: Node) -> list[str]:
     declared = node.get("type") if isinstance(node, Object) else None
     if isinstance(declared, str):
@@ -682,8 +730,8 @@ class _Reading:
         entry = self._entries[key]
         texts: dict[str, Any] = {
             "inline": entry.inline,
-            "title": _text(entry.node, "title"),
-            "description": _text(entry.node, "description"),
+            "title": text_at(entry.node, "title"),
+            "description": text_at(entry.node, "description"),
             "python_name": entry.python_name,
         }
         if entry.values is not None:
@@ -749,11 +797,13 @@ class _Reading:
             type=type_,
             required=False,
             origin=holder.key_origin(name),
-            description=_text(node, "description") or _text(target, "description") or _text(node, "title"),
+            description=text_at(node, "description")
+            or text_at(target, "description")
+            or text_at(node, "title"),
             secret=_holds_secret(type_),
             deprecated=_flag(node, "deprecated") or _flag(target, "deprecated"),
             constraints=tuple(_constraints(target)),
-            python_name=_text(node, "x-python-name"),
+            python_name=text_at(node, "x-python-name"),
         )
 
     def _type(self, read: Any) -> Type:
@@ -819,11 +869,6 @@ def _choice(types: Sequence[Type]) -> Type:
         return Primitive(JsonKind.NULL) if nullable else AnyType()
     joined: Type = flat[0] if len(flat) == 1 else Choice(tuple(flat))
     return Nullable(joined) if nullable else joined
-
-
-def _text(node: Node, key: str) -> str:
-    value = node.get(key) if isinstance(node, Object) else None
-    return value if isinstance(value, str) else ""
 
 
 def _flag(node: Node, key: str) -> bool:

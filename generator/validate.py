@@ -24,6 +24,7 @@ from typing import Any, TypeAlias
 
 import jsonschema
 
+from .dialects import is_json_schema
 from .document import Array, Document, Node, Object, child_origin, parse_yaml
 from .errors import Fault, Origin, ReferenceFault, Severity, ValidationError
 
@@ -38,11 +39,6 @@ _MAX_SHOWN = 60
 _MAX_COMPARED = 200  # names; comparing every name with every other would take quadratic time
 _MAX_PATTERN = 2000  # a longer regular expression is not worth the time to compile it
 _MAX_HOPS = 100
-
-_JSON_SCHEMA_FORMAT = re.compile(
-    r"application/(vnd\.aai\.asyncapi(\+json|\+yaml)?(;version=2\.\d+\.\d+)?|schema\+(json|yaml)(;version=draft-07)?)",
-    re.IGNORECASE,
-)
 
 
 def validate_document(document: Document, *, lenient: bool = False) -> tuple[Fault, ...]:
@@ -418,7 +414,7 @@ class _Walk:
         for trait in traits if isinstance(traits, Array) else ():
             resolved = self.resolved(trait)
             formats.append(resolved.get("schemaFormat") if isinstance(resolved, Object) else None)
-        if "payload" in message and all(map(_is_json_schema, formats)):
+        if "payload" in message and all(map(is_json_schema, formats)):
             self._pending.append((message["payload"], "Schema", message.value_origin("payload")))
 
     def _follow(self, holder: Object, kind: str) -> None:
@@ -465,12 +461,6 @@ def _kind_of(finding: _Finding) -> str:
 def _severity(finding: _Finding) -> Severity:
     assert isinstance(finding.schema, Mapping)
     return Severity(finding.schema.get("x-severity", Severity.ERROR))
-
-
-def _is_json_schema(schema_format: Node) -> bool:
-    if not isinstance(schema_format, str):
-        return True
-    return _JSON_SCHEMA_FORMAT.fullmatch(re.sub(r"[\s\"']", "", schema_format[:200])) is not None
 
 
 # -- sentences ----------------------------------------------------------------------------------
@@ -815,7 +805,7 @@ def _parameters(walk: _Walk, item: Node) -> dict[str, Origin]:
 def _check_messages(walk: _Walk) -> None:
     for message, _ in walk.objects("Message", "MessageTrait"):
         schema_format = message.get("schemaFormat")
-        if not walk.lenient and not _is_json_schema(schema_format):
+        if not walk.lenient and not is_json_schema(schema_format):
             walk.error(
                 message.value_origin("schemaFormat"),
                 f"is {_shown(schema_format)}, a schema language that is not supported; write the payload as "

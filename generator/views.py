@@ -8,11 +8,10 @@ template; a template decides nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
+from .errors import Origin
 from .printable import Code
-
-ImportBlocks: TypeAlias = tuple[tuple[Code, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,6 @@ class EventsView:
 
     source: str
     doc: str
-    imports: ImportBlocks
     enums: tuple[EnumView, ...]
     event_name: Code
     all_names: Code
@@ -100,16 +98,14 @@ class ClassView:
     """
     A payload class with its decoder.
 
-    *fields* are those that *base* does not have as they are. *statements* decode the members into
-    local variables, *assignments* set these as members. *extra* is the decoder of unknown members, or empty.
+    *fields* are those that *base* does not have as they are. *statements* decode the members that the
+    class *filled_by* does not. *extra* is the decoder of unknown members, or empty.
     """
 
     name: Code
     base: Code
     doc: str
     fields: tuple[FieldView, ...]
-    statements: tuple[Code, ...]
-    assignments: tuple[Code, ...]
     extra: Code
 
 
@@ -181,7 +177,6 @@ class PayloadsView:
 
     source: str
     doc: str
-    imports: ImportBlocks
     enums: tuple[EnumView, ...]
     classes: tuple[ClassView, ...]
     unions: tuple[UnionView, ...]
@@ -222,7 +217,6 @@ class UnionModuleView:
 
     source: str
     doc: str
-    imports: ImportBlocks
     options: tuple[Code, ...]
 
 
@@ -238,11 +232,12 @@ class RegistryRow:
 @dataclass(frozen=True, slots=True)
 class OverloadView:
     """
-    The payload type that goes with a name.
+    The payload type that goes with a name, and the type of that type.
     """
 
     names: Code
     type: Code
+    kind: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,9 +248,8 @@ class RegistryView:
 
     source: str
     doc: str
-    imports: ImportBlocks
-    typing_imports: ImportBlocks
     rows: tuple[RegistryRow, ...]
+    commands: tuple[RegistryRow, ...]
     overloads: tuple[OverloadView, ...]
     scheme: tuple[Code, ...]
     exports: tuple[str, ...]
@@ -282,8 +276,6 @@ class WebhooksView:
 
     source: str
     doc: str
-    imports: ImportBlocks
-    typing_imports: ImportBlocks
     class_doc: str
     arguments: tuple[Code, ...]
     handlers: tuple[HandlerView, ...]
@@ -328,8 +320,6 @@ class ClientView:
 
     source: str
     doc: str
-    imports: ImportBlocks
-    typing_imports: ImportBlocks
     name: Code
     class_doc: str
     arguments: tuple[Code, ...]
@@ -352,7 +342,6 @@ class MainView:
 
     source: str
     doc: str
-    imports: ImportBlocks
     arguments: tuple[Code, ...]
 
 
@@ -377,13 +366,33 @@ class Module:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicName:
+    """
+    What a public name stands for.
+
+    *pointer* and *origin* say where it was found. *identity* is the same in a later document as
+    long as the thing is.
+    """
+
+    pointer: str
+    identity: str
+    origin: Origin
+
+    def __str__(self) -> str:
+        """
+        Write down the pointer, and the identity where the pointer does not tell it.
+        """
+        return self.pointer if self.identity == self.pointer else f"{self.pointer} = {self.identity}"
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """
-    Every module, and every public name with the pointer of what it came from.
+    Every module, and every public name with what it stands for.
 
-    *classes* has the class of each event by its wire name, and of each type by its key.
+    *classes* has the class of each event and command by its wire name, and of each type by its key.
     """
 
     modules: tuple[Module, ...]
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, PublicName] = field(default_factory=dict)
     classes: dict[str, str] = field(default_factory=dict)

@@ -210,25 +210,41 @@ class Reading:
                 yield from ((name, data) for name in names)
             return
         stream = self._stream(address)
+        said: list[Schema] = []
         for number, message in enumerate(messages, start=1):
-            if stream is None or len(messages) > 1:
-                name = self._name(message, operation, address, number if len(messages) > 1 else 0)
+            payload = message.get("payload", True)
+            alone, own = len(messages) == 1, self._own(message)
+            if stream is not None:
+                name = address.removeprefix(stream.get("channelPrefix", "")) if alone else own
+            elif alone:
+                name = own if not self._shared(direction) else ""
+                name = name or address
+            elif own and own not in self._shared(direction):
+                name = own
             else:
-                name = address.removeprefix(stream.get("channelPrefix", ""))
+                if not own and payload in said:
+                    continue
+                said += [] if own else [payload]
+                name = f"{address} {own or _last_token(payload) or number}"
             control = (stream or {}).get("authentication", {})
             answers = {control.get("confirmed"), control.get("refused")} - {None}
             if answers.isdisjoint({name, message.get("name")}):
-                yield name, message.get("payload", True)
+                yield name, payload
 
-    def _name(self, message: Any, operation: Any, address: str, number: int) -> str:
+    def _own(self, message: Any) -> str:
+        return str(message.get("name") or message.get("messageId") or self._key_of(message))
+
+    def _shared(self, direction: str) -> set[str]:
         """
-        Name a message by the first thing that does. *number* is 0 for the only one of its operation.
+        Name the messages that several channels carry.
         """
-        name = message.get("name") or message.get("messageId") or self._key_of(message)
-        if number:
-            own = _last_token(message.get("payload"))
-            return str(name or message.get("title") or own or f"{address} {number}")
-        return str(name or operation.get("operationId") or message.get("title") or address)
+        carriers: dict[str, set[str]] = {}
+        for address, channel in self.root.get("channels", {}).items():
+            channel = self.follow(channel)
+            if "x-webhook" not in channel and self._stream(address) is None:
+                for message in self.messages(channel.get(direction)):
+                    carriers.setdefault(self._own(message), set()).add(address)
+        return {name for name, addresses in carriers.items() if name and len(addresses) > 1}
 
     def messages(self, operation: Any) -> Iterator[Any]:
         """

@@ -106,5 +106,5 @@ def test_undeclared_required_member_is_a_warning() -> None:
 
     assert 0 == tolerant.code
     assert 1 == strict.code
-    assert tolerant.stderr.replace("warning: ", "") == strict.stderr
+    assert tolerant.stderr.replace("warning: ", "").startswith(strict.stderr)
     assert "warning: requires 'missing'" in tolerant.stderr

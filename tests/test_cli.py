@@ -93,7 +93,8 @@ def test_without_configuration(run: Run, here: Path) -> None:
     """
     code, out, err = run("generate", "acme.yaml")
 
-    assert (0, "") == (code, err)
+    assert (0, 1) == (code, len(err.splitlines()))
+    assert "events are named after their messages; x-events: {names: message}" in err
     assert "added events.py" in out
     assert (here / "acme_shop/events.py").is_file()
     assert {"acme.yaml", "overlay.yaml", "acme_shop"} == {path.name for path in here.iterdir()}
@@ -351,12 +352,12 @@ def test_validate_finds_clashes(run: Run) -> None:
 
 def test_show(run: Run) -> None:
     """
-    The events of a document are listed with what they are.
+    The events and commands of a document are listed with what they are.
     """
     code, out, err = run("show", "acme.yaml")
 
     assert (0, "") == (code, err)
-    assert ["cart:changed", "cart:seen"] == [line.split()[0] for line in out.splitlines()]
+    assert ["cart:changed", "cart:seen", "cart:change"] == [line.split()[0] for line in out.splitlines()]
     assert "A cart changed." in out
 
 
@@ -384,7 +385,7 @@ def test_show_unknown_event(run: Run) -> None:
     """
     An event that is not there is an error of one line.
     """
-    assert (1, "", "asyncapi-pygen: acme.yaml has no event called no:such\n") == run(
+    assert (1, "", "asyncapi-pygen: acme.yaml has no event or command called no:such\n") == run(
         "show", "acme.yaml", "no:such"
     )
 
@@ -482,5 +483,5 @@ def test_as_a_process(here: Path) -> None:
         check=False,
     )
 
-    assert (0, "", 2) == (shown.returncode, shown.stderr, len(shown.stdout.splitlines()))
+    assert (0, "", 3) == (shown.returncode, shown.stderr, len(shown.stdout.splitlines()))
     assert (2, "") == (refused.returncode, refused.stdout)

@@ -5,12 +5,13 @@ Python names of wire names.
 from __future__ import annotations
 
 import keyword
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.naming import LONGEST, constant, group_of, pascal, snake, words
+from generator.naming import LONGEST, constant, constants, group_of, pascal, snake, words
 from generator.naming import given as given_name
 from generator.printable import Code
 from tests.test_printable import HOSTILE, LONE_SURROGATE
@@ -23,6 +24,8 @@ from tests.test_printable import HOSTILE, LONE_SURROGATE
         ("set_email", "SET_EMAIL", "set_email", "SetEmail"),
         ("camelCase", "CAMEL_CASE", "camel_case", "CamelCase"),
         ("HTTPServer", "HTTP_SERVER", "http_server", "HTTPServer"),
+        ("GUILD_CREATE", "GUILD_CREATE", "guild_create", "GuildCreate"),
+        ("EVENTS", "EVENTS", "events", "EVENTS"),
         ("userID", "USER_ID", "user_id", "UserID"),
         ("two words", "TWO_WORDS", "two_words", "TwoWords"),
         ("a.b/c-d~e", "A_B_C_D_E", "a_b_c_d_e", "ABCDE"),
@@ -76,6 +79,40 @@ def check(text: str) -> None:
         assert len(name) <= LONGEST + 1
     assert snake(text) == snake(text).lower()
     assert constant(text) == constant(text).upper()
+
+
+@pytest.mark.parametrize(
+    ("values", "names"),
+    [
+        (["$", "€", "£"], ["DOLLAR", "EURO", "POUND"]),
+        (["<", "<=", "!="], ["LESS_THAN", "LESS_THAN_EQUALS", "EXCLAMATION_EQUALS"]),
+        (["date", "-date", "+date"], ["DATE", "MINUS_DATE", "PLUS_DATE"]),
+        (["+1", "-1", "1"], ["PLUS_1", "MINUS_1", "N1"]),
+        (["", " ", "x"], ["EMPTY", "SPACE", "X"]),
+        (["en-US", "text/plain", "a_b"], ["EN_US", "TEXT_PLAIN", "A_B"]),
+        (["asc", "ASC", "Asc", "aSC"], ["ASC_LOWER", "ASC_UPPER", "ASC_CAPITALIZED", "A_SC"]),
+        (["a-b", "a_b"], ["A_MINUS_B", "A_UNDERSCORE_B"]),
+        (["é", "e"], ["UE9", "U65"]),
+    ],
+)
+def test_values(values: list[str], names: list[str]) -> None:
+    """
+    A value of an enum has a name from which it can be guessed, and no number.
+    """
+    assert names == constants(values)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.text(max_size=12), unique=True, max_size=6), st.randoms())
+def test_values_are_named_by_themselves(values: list[str], random: Random) -> None:
+    """
+    Names differ, and do not depend on the order of the values.
+    """
+    named = dict(zip(values, constants(values), strict=True))
+    shuffled = random.sample(values, len(values))
+
+    assert len(values) == len(set(named.values()))
+    assert [named[value] for value in shuffled] == constants(shuffled)
 
 
 def test_long_names_differ_by_their_ends() -> None:

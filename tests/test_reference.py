@@ -26,6 +26,9 @@ def sections(root: Path) -> dict[str, str]:
     return {heading.replace("\\", ""): body for heading, body in zip(parts[1::2], parts[2::2], strict=True)}
 
 
+ROOT = Path(__file__).parent.parent
+
+
 def test_every_event_has_a_section(sections: dict[str, str], crisp: Package) -> None:
     """
     Each event is described with surfaces, class, sample and evidence.
@@ -105,3 +108,13 @@ def test_markdown_on_stdout(
 
     assert 0 == code
     assert (root / "docs" / "events.md").read_text(encoding="utf-8") == capsys.readouterr().out
+
+
+def test_an_alias_that_contains_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    Where a type refers to itself, the reference writes its name.
+    """
+    code = main(["show", str(ROOT / "tests/goldens/recursion/spec.yaml"), "--format", "markdown"])
+
+    assert 0 == code
+    assert "array of" in capsys.readouterr().out

@@ -371,7 +371,11 @@ class Comparison:
         itself, has a class even where no member has a name.
         """
         if isinstance(one, tuple) and one[0] in ("object", "unknown"):
-            return "map" if getattr(one[1], "_members", True) == () else "object"
+            return (
+                "map"
+                if getattr(one[1], "_known_shape", None) is not None and one[1]._known_shape().members == ()
+                else "object"
+            )
         return one[0] if isinstance(one, tuple) and one[0] in ("array", "map") else one
 
     def _annotated(self, annotation: Any) -> list[Any]:
@@ -426,7 +430,7 @@ class Comparison:
     def _members(self, where: str, class_: Any, members: dict[str, tuple[Schema, bool]]) -> Iterator[str]:
         hints = typing.get_type_hints(class_)
         fields = {field.name: field for field in dataclasses.fields(class_)}
-        attributes = {member.name: member.attribute for member in class_._members}
+        attributes = {member.name: member.attribute for member in class_._known_shape().members}
         if set(attributes) != set(members):
             yield f"{where}: has {sorted(attributes)} and should have {sorted(members)}"
         if set(fields) != {*attributes.values(), "extra"}:

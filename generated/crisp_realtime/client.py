@@ -6,7 +6,7 @@ Receiving events over the Socket.IO connection ``rtm``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Final
 
 from ._runtime.endpoint import Fetch
@@ -30,7 +30,6 @@ from .events import (
     CallEvent,
     CampaignEvent,
     EmailEvent,
-    Event,
     EventName,
     Handler,
     IdentityEvent,
@@ -48,10 +47,11 @@ from .events import (
 from .registry import EVENT_SCHEME
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
     from typing import Any, Literal, TypeVar, overload
 
     from ._runtime.wire import Payload, UnknownPayload
+    from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.browsing import BrowsingRequestInitiated, BrowsingRequestRejected
     from .payloads.bucket import (
@@ -142,9 +142,10 @@ if TYPE_CHECKING:
     )
     from .payloads.widget import WidgetActionProcessed
 
-    P = TypeVar("P", bound=Payload)
-
 __all__ = ["RtmClient", "SCHEME"]
+
+if TYPE_CHECKING:
+    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = RealtimeScheme(
     surface="rtm",
@@ -154,10 +155,16 @@ SCHEME: Final = RealtimeScheme(
     endpoint=Endpoint(
         method="GET",
         routes=(
-            Route(Template("{rest_url}/v1/website/{website}/connect/endpoints"), when=(("tier", "website"),)),
-            Route(Template("{rest_url}/v1/{tier}/connect/endpoints"), when=()),
+            Route(
+                url=Template(text="{rest_url}/v1/website/{website}/connect/endpoints"),
+                when=(("tier", "website"),),
+            ),
+            Route(url=Template(text="{rest_url}/v1/{tier}/connect/endpoints")),
         ),
-        headers=(("Authorization", Basic("identifier", "key")), ("X-Crisp-Tier", Template("{tier}"))),
+        headers=(
+            ("Authorization", Basic(user="identifier", password="key")),
+            ("X-Crisp-Tier", Template(text="{tier}")),
+        ),
         answer=("/data/socket/app",),
     ),
     authentication=Authentication(

@@ -180,49 +180,36 @@ def is_integer(value: object) -> bool:
     return type(value) is int or (type(value) is float and value.is_integer())
 
 
-def string(value: Any, problems: Problems) -> Any:
+class Kind:
     """
-    Expect text.
+    The decoder of values that are what they are in JSON: right if they are of one of *types*.
     """
-    if type(value) is not str:
-        problems.here("string", value)
-    return value
+
+    __slots__ = ("also", "expected", "types")
+
+    def __init__(
+        self, expected: str, *types: type, also: Callable[[Any], bool] = lambda value: False
+    ) -> None:
+        self.expected = expected
+        self.types = frozenset(types)
+        self.also = also
+
+    def __call__(self, value: Any, problems: Problems) -> Any:
+        """
+        Note a problem when *value* is of another type.
+        """
+        if type(value) not in self.types and not self.also(value):
+            problems.here(self.expected, value)
+        return value
 
 
-def integer(value: Any, problems: Problems) -> Any:
-    """
-    Expect a whole number.
-    """
-    if not is_integer(value):
-        problems.here("integer", value)
-    return value
-
-
-def number(value: Any, problems: Problems) -> Any:
-    """
-    Expect a number.
-    """
-    if type(value) is not float and type(value) is not int:
-        problems.here("number", value)
-    return value
-
-
-def boolean(value: Any, problems: Problems) -> Any:
-    """
-    Expect ``true`` or ``false``.
-    """
-    if type(value) is not bool:
-        problems.here("boolean", value)
-    return value
-
-
-def null(value: Any, problems: Problems) -> Any:
-    """
-    Expect ``null``.
-    """
-    if value is not None:
-        problems.here("null", value)
-    return value
+string: Final = Kind("string", str)
+integer: Final = Kind("integer", int, also=is_integer)
+number: Final = Kind("number", int, float)
+boolean: Final = Kind("boolean", bool)
+null: Final = Kind("null", type(None))
+any_array: Final = Kind("array", list)
+any_object: Final = Kind("object", dict)
 
 
 def anything(value: Any, problems: Problems) -> Any:
@@ -239,6 +226,15 @@ def constant(*values: Any) -> Decoder:
     Make the decoder of a value that is one of *values*; ``1`` and ``1.0`` are one value, ``true`` is not.
     """
     expected = " or ".join(map(repr, values))
+    if len(values) == 1 and type(values[0]) is str:
+        text = values[0]
+
+        def decode_text(value: Any, problems: Problems) -> Any:
+            if value != text:
+                problems.here(expected, value)
+            return value
+
+        return decode_text
 
     def decode_constant(value: Any, problems: Problems) -> Any:
         if not any(value == known and isinstance(value, bool) is isinstance(known, bool) for known in values):
@@ -267,6 +263,8 @@ def nullable(decode: Decoder) -> Decoder:
     """
     Make the decoder of a value that may be ``null``.
     """
+    if isinstance(decode, Kind):
+        return Kind(f"{decode.expected} or null", type(None), *decode.types, also=decode.also)
 
     def decode_nullable(value: Any, problems: Problems) -> Any:
         return None if value is None else decode(value, problems)
@@ -300,24 +298,6 @@ def mapping(decode: Decoder) -> Decoder:
         return {key: inside(problems, key, decode, item) for key, item in value.items()}
 
     return decode_mapping
-
-
-def any_array(value: Any, problems: Problems) -> Any:
-    """
-    Expect an array of anything.
-    """
-    if type(value) is not list:
-        problems.here("array", value)
-    return value
-
-
-def any_object(value: Any, problems: Problems) -> Any:
-    """
-    Expect an object of anything.
-    """
-    if type(value) is not dict:
-        problems.here("object", value)
-    return value
 
 
 def choice(expected: str, *decoders: Decoder) -> Decoder:
@@ -389,16 +369,16 @@ def _make_draft(kind: type) -> type:
     return made
 
 
-def others(payload: type[Payload], wire: dict[str, Any], troubled: bool) -> Mapping[str, Any]:
+def others(payload: Shape, wire: dict[str, Any], troubled: bool) -> Mapping[str, Any]:
     """
     Collect the members of *wire* that the document does not know.
 
     Where decoding was *troubled*, a member that is ``null`` and may only be absent is kept as well:
     its attribute is `None` for both.
     """
-    known = payload._known
+    known = payload.known
     if troubled:
-        absent = payload._absent
+        absent = payload.absent
         return {
             name: value
             for name, value in wire.items()
@@ -432,18 +412,78 @@ def strict(decode: Decoder, data: Any) -> Any:
 # -- payloads and encoding ----------------------------------------------------------------------
 
 
+class _Required(Enum):
+    REQUIRED = "required"
+
+
+REQUIRED: Final = _Required.REQUIRED
+
+
 class Member(NamedTuple):
     """
-    How an attribute goes back on the wire.
+    An attribute, the member it stands for, and how the two become each other.
 
-    An *absent* attribute is `None` when the member is missing, not when it is ``null``.
+    *missing* is the value of the attribute when the member is missing; without one it must not be.
     """
 
     attribute: str
     name: str
-    absent: bool = False
+    decode: Decoder
+    missing: Any = REQUIRED
     encode: Encoder | None = None
     secret: bool = False
+
+    @property
+    def absent(self) -> bool:
+        """
+        Whether the attribute is `None` when the member is missing, not when it is ``null``.
+        """
+        return self.missing is None
+
+
+Rows: TypeAlias = tuple[Member, ...]
+
+
+class Shape:
+    """
+    What is known about a class of payloads; made when the class is first used.
+    """
+
+    __slots__ = ("absent", "extra", "known", "members", "steps")
+
+    def __init__(self, kind: type[Payload]) -> None:
+        rows: dict[str, Member] = {}
+        for base in reversed(kind.__mro__):  # a class that says a member again says it in place of its base
+            if "_rows" in vars(base):
+                rows.update((row.name, row) for row in base._rows())  # type: ignore[attr-defined]
+        self.members = tuple(rows.values())
+        self.known = frozenset(rows)
+        self.absent = frozenset(row.name for row in self.members if row.absent)
+        self.extra = kind._extra_decoder()
+        self.steps = tuple(
+            (
+                getattr(kind, row.attribute).__set__,  # a slot's own setter: past the guard of frozen classes
+                row.name,
+                row.decode.types if isinstance(row.decode, Kind) else frozenset(),
+                row.decode,
+                row.missing,
+            )
+            for row in self.members
+        )
+
+    def fill(self, payload: Any, wire: dict[str, Any], problems: Problems) -> None:
+        """
+        Take the members from *wire* to *payload*.
+        """
+        get = wire.get
+        for put, name, types, decode, missing in self.steps:
+            value = get(name, UNSET)
+            if type(value) not in types:
+                if value is UNSET and missing is not REQUIRED:
+                    value = missing
+                else:
+                    value = inside(problems, name, decode, value)
+            put(payload, value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -458,19 +498,40 @@ class Payload:
 
     extra: Mapping[str, Any] = field(default=NOTHING, compare=False)
 
-    _members: ClassVar[tuple[Member, ...]] = ()
-    _known: ClassVar[frozenset[str]] = frozenset()
-    _absent: ClassVar[frozenset[str]] = frozenset()
-
-    def __init_subclass__(cls) -> None:
-        # A class that says a member again says it in place of its base.
-        cls._members = tuple({member.name: member for member in cls._members}.values())
-        cls._known = frozenset(member.name for member in cls._members)
-        cls._absent = frozenset(member.name for member in cls._members if member.absent)
+    _shape: ClassVar[Shape | None] = None
 
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        raise TypeError("use a generated payload class")
+    def _rows() -> Rows:
+        return ()
+
+    @staticmethod
+    def _extra_decoder() -> Decoder | None:
+        return None
+
+    @classmethod
+    def _known_shape(cls) -> Shape:
+        shape = cls.__dict__.get("_shape")
+        if shape is None:
+            shape = cls._shape = Shape(cls)
+        return shape
+
+    @classmethod
+    def _decode(cls, wire: Any, problems: Problems) -> Any:
+        if type(wire) is not dict:
+            problems.here("object", wire)
+            return wire
+        shape = cls.__dict__.get("_shape") or cls._known_shape()
+        start = len(problems)
+        payload = _new(cls)
+        shape.fill(payload, wire, problems)
+        if len(problems) == start and shape.known.issuperset(wire):
+            extra = NOTHING
+        else:
+            extra = others(shape, wire, len(problems) != start)
+            if shape.extra is not None:
+                check_values(problems, extra, shape.extra)
+        _put_extra(payload, extra)
+        return payload
 
     @classmethod
     def from_dict(cls: type[T], data: Mapping[str, Any]) -> T:
@@ -493,12 +554,12 @@ class Payload:
         return hash((type(self), *(getattr(self, name) for name in self._compared())))
 
     def _compared(self) -> Iterator[str]:
-        return (member.attribute for member in self._members)
+        return (member.attribute for member in self._known_shape().members)
 
     def __repr__(self) -> str:
         shown = [
             f"{member.attribute}={'***' if member.secret else repr(value)}"
-            for member in self._members
+            for member in self._known_shape().members
             if (value := getattr(self, member.attribute)) is not UNSET
             and not (value is None and member.absent)
         ]
@@ -512,12 +573,17 @@ class Payload:
         included. Nested plain JSON is not copied.
         """
         wire = dict(self.extra)
-        for member in self._members:
+        for member in self._known_shape().members:
             value = getattr(self, member.attribute)
             if value is UNSET or (value is None and member.absent):
                 continue
             wire[member.name] = value if member.encode is None else member.encode(value)
         return wire
+
+
+_put_extra: Final[Callable[[Any, Any], None]] = vars(Payload)[
+    "extra"
+].__set__  # past the guard of frozen classes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -531,9 +597,9 @@ class UnknownPayload(Payload):
     def _compared(self) -> Iterator[str]:
         return iter(("data",))
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        return UnknownPayload(wire)
+    @classmethod
+    def _decode(cls, wire: Any, problems: Problems) -> Any:
+        return cls(wire)
 
     def to_dict(self) -> dict[str, Any]:
         """

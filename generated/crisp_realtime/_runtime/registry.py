@@ -27,20 +27,24 @@ class Scope(NamedTuple):
 
 class EventInfo(NamedTuple):
     """
-    One event.
+    One event, or one command.
 
-    *name* is a member of the package's enums. *module* is the payload module, relative to the
-    package. *key* names the members that identify an occurrence on every surface; it is empty
-    where nothing does. *availability* maps a parameter of the client to the values with which the
-    event is delivered.
+    *name* is a member of the package's enums, or the name of a command. *module* is the payload
+    module, relative to the package. *channels* are addresses as the document writes them; there are
+    several where a webhook lists the event of another surface. *key* names the members that
+    identify an occurrence on every surface; it is empty where nothing does. *availability* maps a
+    parameter of the client to the values with which the event is delivered.
     """
 
     name: str
     module: str
     surfaces: tuple[str, ...]
+    channels: tuple[str, ...] = ()
+    content_type: str = ""
     key: tuple[str, ...] = ()
     availability: Mapping[str, tuple[str, ...]] = NOTHING
     scopes: tuple[Scope, ...] = ()
+    deprecated: bool = False
     summary: str = ""
 
 
@@ -55,7 +59,7 @@ class PayloadEntry(NamedTuple):
 
 class Registry(Mapping[str, EventInfo]):
     """
-    The events of a package by name.
+    The events of a package, or its commands, by name.
 
     *package* is the name of the package the payload modules are in.
     """

@@ -7,22 +7,10 @@ Payloads of the group ``bucket``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
-    UNSET,
-    Member,
-    Payload,
-    Problems,
-    array,
-    draft,
-    encode_value,
-    inside,
-    is_integer,
-    others,
-    string,
-)
+from .._runtime.wire import Member, Payload, Rows, encode_value, integer, string
 from .shared import EventBase
 
 __all__ = [
@@ -78,62 +66,17 @@ class BucketUrlBase(EventBase):
     The two addresses of an upload.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *EventBase._members,
-        Member("from_", "from"),
-        Member("id", "id"),
-        Member("identifier", "identifier"),
-        Member("resource", "resource", absent=True, encode=encode_value),
-        Member("policy", "policy", encode=encode_value),
-        Member("type", "type"),
-        Member("url", "url", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlBase)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlBase, wire, len(problems) != start)
-        payload.__class__ = BucketUrlBase
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("from_", "from", string),
+            Member("id", "id", string),
+            Member("identifier", "identifier", string),
+            Member("resource", "resource", BucketResource._decode, None, encode=encode_value),
+            Member("policy", "policy", BucketPolicy._decode, encode=encode_value),
+            Member("type", "type", string),
+            Member("url", "url", BucketUrl._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -152,52 +95,6 @@ class BucketUrlUploadGenerated(BucketUrlBase):
     requires. resource is optional by the list of changes, always there in the SDKs.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlUploadGenerated)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlUploadGenerated, wire, len(problems) != start)
-        payload.__class__ = BucketUrlUploadGenerated
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlAvatarGenerated(BucketUrlBase):
@@ -214,52 +111,6 @@ class BucketUrlAvatarGenerated(BucketUrlBase):
     Both official SDKs and the RTM reference agree, and none has the website_id that the document's envelope
     requires. resource is optional by the list of changes, always there in the SDKs.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlAvatarGenerated)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlAvatarGenerated, wire, len(problems) != start)
-        payload.__class__ = BucketUrlAvatarGenerated
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -278,52 +129,6 @@ class BucketUrlWebsiteGenerated(BucketUrlBase):
     requires. resource is optional by the list of changes, always there in the SDKs.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlWebsiteGenerated)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlWebsiteGenerated, wire, len(problems) != start)
-        payload.__class__ = BucketUrlWebsiteGenerated
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlCampaignGenerated(BucketUrlBase):
@@ -340,52 +145,6 @@ class BucketUrlCampaignGenerated(BucketUrlBase):
     Both official SDKs and the RTM reference agree, and none has the website_id that the document's envelope
     requires. resource is optional by the list of changes, always there in the SDKs.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlCampaignGenerated)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlCampaignGenerated, wire, len(problems) != start)
-        payload.__class__ = BucketUrlCampaignGenerated
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -404,52 +163,6 @@ class BucketUrlHelpdeskGenerated(BucketUrlBase):
     requires. resource is optional by the list of changes, always there in the SDKs.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlHelpdeskGenerated)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlHelpdeskGenerated, wire, len(problems) != start)
-        payload.__class__ = BucketUrlHelpdeskGenerated
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketUrlStatusGenerated(BucketUrlBase):
@@ -466,52 +179,6 @@ class BucketUrlStatusGenerated(BucketUrlBase):
     Both official SDKs and the RTM reference agree, and none has the website_id that the document's envelope
     requires. resource is optional by the list of changes, always there in the SDKs.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlStatusGenerated)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlStatusGenerated, wire, len(problems) != start)
-        payload.__class__ = BucketUrlStatusGenerated
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -530,52 +197,6 @@ class BucketUrlProcessingGenerated(BucketUrlBase):
     requires. resource is optional by the list of changes, always there in the SDKs.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        identifier = get("identifier", UNSET)
-        if type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        resource = get("resource", UNSET)
-        if resource is UNSET:
-            resource = None
-        else:
-            resource = inside(problems, "resource", BucketResource._decode, resource)
-        policy = get("policy", UNSET)
-        policy = inside(problems, "policy", BucketPolicy._decode, policy)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        url = get("url", UNSET)
-        url = inside(problems, "url", BucketUrl._decode, url)
-        payload = draft(BucketUrlProcessingGenerated)
-        payload.routing_ids = routing_ids
-        payload.from_ = from_
-        payload.id = id_value
-        payload.identifier = identifier
-        payload.resource = resource
-        payload.policy = policy
-        payload.type = type_value
-        payload.url = url
-        payload.extra = others(BucketUrlProcessingGenerated, wire, len(problems) != start)
-        payload.__class__ = BucketUrlProcessingGenerated
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class BucketResource(Payload):
@@ -592,31 +213,12 @@ class BucketResource(Payload):
     The owner; the workspace's UUID where type is website.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type"),
-        Member("id", "id"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        payload = draft(BucketResource)
-        payload.type = type_value
-        payload.id = id_value
-        payload.extra = others(BucketResource, wire, len(problems) != start)
-        payload.__class__ = BucketResource
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string),
+            Member("id", "id", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -630,26 +232,9 @@ class BucketPolicy(Payload):
     How large it may be. No source names the unit.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("size_limit", "size_limit"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        size_limit = get("size_limit", UNSET)
-        if type(size_limit) is not int and not is_integer(size_limit):
-            problems.wrong("size_limit", "integer", size_limit)
-        payload = draft(BucketPolicy)
-        payload.size_limit = size_limit
-        payload.extra = others(BucketPolicy, wire, len(problems) != start)
-        payload.__class__ = BucketPolicy
-        return payload
+    def _rows() -> Rows:
+        return (Member("size_limit", "size_limit", integer),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -667,34 +252,13 @@ class BucketUrl(Payload):
     Where to send the file.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("resource", "resource"),
-        Member("signed", "signed"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        resource = get("resource", UNSET)
-        if type(resource) is not str:
-            problems.wrong("resource", "string", resource)
-        signed = get("signed", UNSET)
-        if type(signed) is not str:
-            problems.wrong("signed", "string", signed)
-        payload = draft(BucketUrl)
-        payload.resource = resource
-        payload.signed = signed
-        payload.extra = others(BucketUrl, wire, len(problems) != start)
-        payload.__class__ = BucketUrl
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("resource", "resource", string),
+            Member("signed", "signed", string),
+        )
 
-
-_ARRAY_STRING: Final = array(string)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "bucket:url:upload:generated": PayloadEntry(BucketUrlUploadGenerated, BucketUrlUploadGenerated._decode),
@@ -714,5 +278,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     ),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

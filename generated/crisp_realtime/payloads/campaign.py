@@ -7,10 +7,10 @@ Payloads of the group ``campaign``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Problems, array, draft, inside, others, string
+from .._runtime.wire import Member, Rows, boolean, number, string
 from .shared import WebsiteScoped
 
 __all__ = ["CampaignDispatched", "CampaignProgress", "CampaignRunning", "CampaignScoped"]
@@ -27,36 +27,9 @@ class CampaignScoped(WebsiteScoped):
     The campaign.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("campaign_id", "campaign_id"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        campaign_id = get("campaign_id", UNSET)
-        if type(campaign_id) is not str:
-            problems.wrong("campaign_id", "string", campaign_id)
-        payload = draft(CampaignScoped)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.campaign_id = campaign_id
-        payload.extra = others(CampaignScoped, wire, len(problems) != start)
-        payload.__class__ = CampaignScoped
-        return payload
+    def _rows() -> Rows:
+        return (Member("campaign_id", "campaign_id", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -80,40 +53,9 @@ class CampaignProgress(CampaignScoped):
     How far it is; the Go SDK holds it in 8 bits without a sign.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *CampaignScoped._members,
-        Member("progress", "progress"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        campaign_id = get("campaign_id", UNSET)
-        if type(campaign_id) is not str:
-            problems.wrong("campaign_id", "string", campaign_id)
-        progress = get("progress", UNSET)
-        if type(progress) is not float and type(progress) is not int:
-            problems.wrong("progress", "number", progress)
-        payload = draft(CampaignProgress)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.campaign_id = campaign_id
-        payload.progress = progress
-        payload.extra = others(CampaignProgress, wire, len(problems) != start)
-        payload.__class__ = CampaignProgress
-        return payload
+    def _rows() -> Rows:
+        return (Member("progress", "progress", number),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -131,32 +73,6 @@ class CampaignDispatched(CampaignScoped):
     to the user tier alone although the document lists it for Web Hooks; no source shows a hook that carried
     it.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        campaign_id = get("campaign_id", UNSET)
-        if type(campaign_id) is not str:
-            problems.wrong("campaign_id", "string", campaign_id)
-        payload = draft(CampaignDispatched)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.campaign_id = campaign_id
-        payload.extra = others(CampaignDispatched, wire, len(problems) != start)
-        payload.__class__ = CampaignDispatched
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -180,43 +96,10 @@ class CampaignRunning(CampaignScoped):
     Whether it runs from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *CampaignScoped._members,
-        Member("running", "running"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        campaign_id = get("campaign_id", UNSET)
-        if type(campaign_id) is not str:
-            problems.wrong("campaign_id", "string", campaign_id)
-        running = get("running", UNSET)
-        if type(running) is not bool:
-            problems.wrong("running", "boolean", running)
-        payload = draft(CampaignRunning)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.campaign_id = campaign_id
-        payload.running = running
-        payload.extra = others(CampaignRunning, wire, len(problems) != start)
-        payload.__class__ = CampaignRunning
-        return payload
+    def _rows() -> Rows:
+        return (Member("running", "running", boolean),)
 
-
-_ARRAY_STRING: Final = array(string)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "campaign:progress": PayloadEntry(CampaignProgress, CampaignProgress._decode),
@@ -224,5 +107,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "campaign:running": PayloadEntry(CampaignRunning, CampaignRunning._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

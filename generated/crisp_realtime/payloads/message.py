@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, ClassVar, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from .._runtime.registry import PayloadEntry
 from .._runtime.wire import (
@@ -17,21 +17,21 @@ from .._runtime.wire import (
     Member,
     Payload,
     Problems,
+    Rows,
     Unset,
     any_object,
+    anything,
     array,
     boolean,
     choice,
-    draft,
+    constant,
     encode_items,
     encode_value,
-    inside,
     integer,
-    is_integer,
     mapping,
+    nullable,
     number,
     open_enum,
-    others,
     string,
     variant,
 )
@@ -134,48 +134,17 @@ class MessageUpdated(SessionScoped):
     with the rest in extra.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("fingerprint", "fingerprint"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        content = get("content", UNSET)
-        content = inside(problems, "content", _MESSAGE_UPDATED_CONTENT, content)
-        payload = draft(MessageUpdated)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.fingerprint = fingerprint
-        payload.content = content
-        payload.extra = others(MessageUpdated, wire, len(problems) != start)
-        payload.__class__ = MessageUpdated
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("fingerprint", "fingerprint", integer),
+            Member(
+                "content",
+                "content",
+                choice("string or object", string, PickerContent._decode, FieldContent._decode, any_object),
+                encode=encode_value,
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -246,119 +215,34 @@ class MessageBase(SessionScoped):
     Extra values under free names. In the Go SDK's event type and the REST types, not in the Node event type.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("from_", "from"),
-        Member("origin", "origin"),
-        Member("fingerprint", "fingerprint"),
-        Member("timestamp", "timestamp"),
-        Member("user", "user", encode=encode_value),
-        Member("mentions", "mentions", absent=True),
-        Member("stamped", "stamped", absent=True),
-        Member("automated", "automated", absent=True),
-        Member("edited", "edited", absent=True),
-        Member("translated", "translated", absent=True),
-        Member("references", "references", absent=True, encode=encode_items(encode_value)),
-        Member("original", "original", absent=True, encode=encode_value),
-        Member("properties", "properties", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        payload = draft(MessageBase)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.extra = others(MessageBase, wire, len(problems) != start)
-        payload.__class__ = MessageBase
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("from_", "from", string),
+            Member("origin", "origin", string),
+            Member("fingerprint", "fingerprint", integer),
+            Member("timestamp", "timestamp", integer),
+            Member("user", "user", MessageUser._decode, encode=encode_value),
+            Member("mentions", "mentions", array(string), None),
+            Member("stamped", "stamped", boolean, None),
+            Member("automated", "automated", boolean, None),
+            Member("edited", "edited", boolean, None),
+            Member("translated", "translated", boolean, None),
+            Member(
+                "references",
+                "references",
+                array(MessageReference._decode),
+                None,
+                encode=encode_items(encode_value),
+            ),
+            Member("original", "original", MessageOriginal._decode, None, encode=encode_value),
+            Member(
+                "properties",
+                "properties",
+                mapping(choice("string or number or boolean", string, number, boolean)),
+                None,
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -388,116 +272,12 @@ class UnknownMessageSend(MessageBase):
     What was written.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        content = get("content", UNSET)
-        if content is UNSET:
-            problems.wrong("content", "a value", content)
-        payload = draft(UnknownMessageSend)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(UnknownMessageSend, wire, len(problems) != start)
-        payload.__class__ = UnknownMessageSend
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string),
+            Member("content", "content", anything),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -527,116 +307,12 @@ class UnknownMessageReceived(MessageBase):
     What was written.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        content = get("content", UNSET)
-        if content is UNSET:
-            problems.wrong("content", "a value", content)
-        payload = draft(UnknownMessageReceived)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(UnknownMessageReceived, wire, len(problems) != start)
-        payload.__class__ = UnknownMessageReceived
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string),
+            Member("content", "content", anything),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -661,44 +337,9 @@ class MessageRemoved(SessionScoped):
     The document says: format int64.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("fingerprint", "fingerprint"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        payload = draft(MessageRemoved)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.fingerprint = fingerprint
-        payload.extra = others(MessageRemoved, wire, len(problems) != start)
-        payload.__class__ = MessageRemoved
-        return payload
+    def _rows() -> Rows:
+        return (Member("fingerprint", "fingerprint", integer),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -726,62 +367,14 @@ class ComposeBase(SessionScoped):
     Whether an automation is typing. In the Go SDK only.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("type", "type", encode=encode_value),
-        Member("excerpt", "excerpt", absent=True),
-        Member("timestamp", "timestamp"),
-        Member("automated", "automated", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        type_value = get("type", UNSET)
-        type_value = inside(problems, "type", _OPEN_ENUM_COMPOSE_TYPE, type_value)
-        excerpt = get("excerpt", UNSET)
-        if excerpt is UNSET:
-            excerpt = None
-        elif type(excerpt) is not str:
-            problems.wrong("excerpt", "string", excerpt)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        payload = draft(ComposeBase)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.type = type_value
-        payload.excerpt = excerpt
-        payload.timestamp = timestamp
-        payload.automated = automated
-        payload.extra = others(ComposeBase, wire, len(problems) != start)
-        payload.__class__ = ComposeBase
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", open_enum(ComposeType), encode=encode_value),
+            Member("excerpt", "excerpt", string, None),
+            Member("timestamp", "timestamp", integer),
+            Member("automated", "automated", boolean, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -799,55 +392,6 @@ class MessageComposeSend(ComposeBase):
     Both official SDKs and the RTM reference have it; excerpt may be missing in Node only, automated is in Go
     only. A third party reports that Website Hooks do not get it (medium confidence).
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        type_value = get("type", UNSET)
-        type_value = inside(problems, "type", _OPEN_ENUM_COMPOSE_TYPE, type_value)
-        excerpt = get("excerpt", UNSET)
-        if excerpt is UNSET:
-            excerpt = None
-        elif type(excerpt) is not str:
-            problems.wrong("excerpt", "string", excerpt)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        payload = draft(MessageComposeSend)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.type = type_value
-        payload.excerpt = excerpt
-        payload.timestamp = timestamp
-        payload.automated = automated
-        payload.extra = others(MessageComposeSend, wire, len(problems) != start)
-        payload.__class__ = MessageComposeSend
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -871,62 +415,9 @@ class MessageComposeReceive(ComposeBase):
     The operator who types. The Node SDK uses the author of messages here; the Go SDK's has no type.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *ComposeBase._members,
-        Member("user", "user", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        type_value = get("type", UNSET)
-        type_value = inside(problems, "type", _OPEN_ENUM_COMPOSE_TYPE, type_value)
-        excerpt = get("excerpt", UNSET)
-        if excerpt is UNSET:
-            excerpt = None
-        elif type(excerpt) is not str:
-            problems.wrong("excerpt", "string", excerpt)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        payload = draft(MessageComposeReceive)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.type = type_value
-        payload.excerpt = excerpt
-        payload.timestamp = timestamp
-        payload.automated = automated
-        payload.user = user
-        payload.extra = others(MessageComposeReceive, wire, len(problems) != start)
-        payload.__class__ = MessageComposeReceive
-        return payload
+    def _rows() -> Rows:
+        return (Member("user", "user", MessageUser._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -949,56 +440,13 @@ class AcknowledgeBase(SessionScoped):
     alone.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("origin", "origin"),
-        Member("fingerprints", "fingerprints"),
-        Member("details", "details", absent=True, encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprints = get("fingerprints", UNSET)
-        if type(fingerprints) is not list or fingerprints:
-            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
-        details = get("details", UNSET)
-        if details is UNSET:
-            details = None
-        else:
-            details = inside(problems, "details", AcknowledgeDetails._decode, details)
-        payload = draft(AcknowledgeBase)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.origin = origin
-        payload.fingerprints = fingerprints
-        payload.details = details
-        payload.extra = others(AcknowledgeBase, wire, len(problems) != start)
-        payload.__class__ = AcknowledgeBase
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("origin", "origin", string),
+            Member("fingerprints", "fingerprints", array(integer)),
+            Member("details", "details", AcknowledgeDetails._decode, None, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1017,50 +465,6 @@ class MessageAcknowledgeReadSend(AcknowledgeBase):
     direction is inferred from the name.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprints = get("fingerprints", UNSET)
-        if type(fingerprints) is not list or fingerprints:
-            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
-        details = get("details", UNSET)
-        if details is UNSET:
-            details = None
-        else:
-            details = inside(problems, "details", AcknowledgeDetails._decode, details)
-        payload = draft(MessageAcknowledgeReadSend)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.origin = origin
-        payload.fingerprints = fingerprints
-        payload.details = details
-        payload.extra = others(MessageAcknowledgeReadSend, wire, len(problems) != start)
-        payload.__class__ = MessageAcknowledgeReadSend
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeReadReceived(AcknowledgeBase):
@@ -1077,50 +481,6 @@ class MessageAcknowledgeReadReceived(AcknowledgeBase):
     Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone. The
     direction is inferred from the name.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprints = get("fingerprints", UNSET)
-        if type(fingerprints) is not list or fingerprints:
-            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
-        details = get("details", UNSET)
-        if details is UNSET:
-            details = None
-        else:
-            details = inside(problems, "details", AcknowledgeDetails._decode, details)
-        payload = draft(MessageAcknowledgeReadReceived)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.origin = origin
-        payload.fingerprints = fingerprints
-        payload.details = details
-        payload.extra = others(MessageAcknowledgeReadReceived, wire, len(problems) != start)
-        payload.__class__ = MessageAcknowledgeReadReceived
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1139,50 +499,6 @@ class MessageAcknowledgeUnreadSend(AcknowledgeBase):
     missing from the event list in the Go README, where its type matches by pattern.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprints = get("fingerprints", UNSET)
-        if type(fingerprints) is not list or fingerprints:
-            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
-        details = get("details", UNSET)
-        if details is UNSET:
-            details = None
-        else:
-            details = inside(problems, "details", AcknowledgeDetails._decode, details)
-        payload = draft(MessageAcknowledgeUnreadSend)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.origin = origin
-        payload.fingerprints = fingerprints
-        payload.details = details
-        payload.extra = others(MessageAcknowledgeUnreadSend, wire, len(problems) != start)
-        payload.__class__ = MessageAcknowledgeUnreadSend
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeDelivered(AcknowledgeBase):
@@ -1199,50 +515,6 @@ class MessageAcknowledgeDelivered(AcknowledgeBase):
     Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprints = get("fingerprints", UNSET)
-        if type(fingerprints) is not list or fingerprints:
-            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
-        details = get("details", UNSET)
-        if details is UNSET:
-            details = None
-        else:
-            details = inside(problems, "details", AcknowledgeDetails._decode, details)
-        payload = draft(MessageAcknowledgeDelivered)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.origin = origin
-        payload.fingerprints = fingerprints
-        payload.details = details
-        payload.extra = others(MessageAcknowledgeDelivered, wire, len(problems) != start)
-        payload.__class__ = MessageAcknowledgeDelivered
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageAcknowledgeIgnored(AcknowledgeBase):
@@ -1258,50 +530,6 @@ class MessageAcknowledgeIgnored(AcknowledgeBase):
 
     Both official SDKs and the RTM reference have it with the same members.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprints = get("fingerprints", UNSET)
-        if type(fingerprints) is not list or fingerprints:
-            fingerprints = inside(problems, "fingerprints", _ARRAY_INTEGER, fingerprints)
-        details = get("details", UNSET)
-        if details is UNSET:
-            details = None
-        else:
-            details = inside(problems, "details", AcknowledgeDetails._decode, details)
-        payload = draft(MessageAcknowledgeIgnored)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.origin = origin
-        payload.fingerprints = fingerprints
-        payload.details = details
-        payload.extra = others(MessageAcknowledgeIgnored, wire, len(problems) != start)
-        payload.__class__ = MessageAcknowledgeIgnored
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1320,36 +548,6 @@ class MessageNotifyUnreadSend(SessionScoped):
     from the name.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        payload = draft(MessageNotifyUnreadSend)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.extra = others(MessageNotifyUnreadSend, wire, len(problems) != start)
-        payload.__class__ = MessageNotifyUnreadSend
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class MessageNotifyUnreadReceived(SessionScoped):
@@ -1366,36 +564,6 @@ class MessageNotifyUnreadReceived(SessionScoped):
     Both official SDKs and the RTM reference agree on the members: high confidence. The direction is inferred
     from the name.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        payload = draft(MessageNotifyUnreadReceived)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.extra = others(MessageNotifyUnreadReceived, wire, len(problems) != start)
-        payload.__class__ = MessageNotifyUnreadReceived
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1421,49 +589,16 @@ class PickerContent(Payload):
     Whether the visitor cannot go on without answering.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-        Member("text", "text", absent=True),
-        Member("choices", "choices", absent=True, encode=encode_items(encode_value)),
-        Member("required", "required", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        choices = get("choices", UNSET)
-        if choices is UNSET:
-            choices = None
-        elif type(choices) is not list or choices:
-            choices = inside(problems, "choices", _ARRAY_PICKER_CHOICE, choices)
-        required = get("required", UNSET)
-        if required is UNSET:
-            required = None
-        elif type(required) is not bool:
-            problems.wrong("required", "boolean", required)
-        payload = draft(PickerContent)
-        payload.id = id_value
-        payload.text = text
-        payload.choices = choices
-        payload.required = required
-        payload.extra = others(PickerContent, wire, len(problems) != start)
-        payload.__class__ = PickerContent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("id", "id", string, None),
+            Member("text", "text", string, None),
+            Member(
+                "choices", "choices", array(PickerChoice._decode), None, encode=encode_items(encode_value)
+            ),
+            Member("required", "required", boolean, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1493,56 +628,15 @@ class FieldContent(Payload):
     Whether the visitor cannot go on without answering.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-        Member("text", "text", absent=True),
-        Member("explain", "explain", absent=True),
-        Member("value", "value", absent=True),
-        Member("required", "required", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        explain = get("explain", UNSET)
-        if explain is UNSET:
-            explain = None
-        elif type(explain) is not str:
-            problems.wrong("explain", "string", explain)
-        value = get("value", UNSET)
-        if value is UNSET:
-            value = None
-        elif type(value) is not str:
-            problems.wrong("value", "string", value)
-        required = get("required", UNSET)
-        if required is UNSET:
-            required = None
-        elif type(required) is not bool:
-            problems.wrong("required", "boolean", required)
-        payload = draft(FieldContent)
-        payload.id = id_value
-        payload.text = text
-        payload.explain = explain
-        payload.value = value
-        payload.required = required
-        payload.extra = others(FieldContent, wire, len(problems) != start)
-        payload.__class__ = FieldContent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("id", "id", string, None),
+            Member("text", "text", string, None),
+            Member("explain", "explain", string, None),
+            Member("value", "value", string, None),
+            Member("required", "required", boolean, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1560,116 +654,12 @@ class MessageSendText(MessageBase):
     What was written.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "text":
-            problems.wrong("type", "'text'", type_value)
-        content = get("content", UNSET)
-        if type(content) is not str:
-            problems.wrong("content", "string", content)
-        payload = draft(MessageSendText)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendText, wire, len(problems) != start)
-        payload.__class__ = MessageSendText
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("text")),
+            Member("content", "content", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1687,116 +677,12 @@ class MessageSendNote(MessageBase):
     The note, which only operators see.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "note":
-            problems.wrong("type", "'note'", type_value)
-        content = get("content", UNSET)
-        if type(content) is not str:
-            problems.wrong("content", "string", content)
-        payload = draft(MessageSendNote)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendNote, wire, len(problems) != start)
-        payload.__class__ = MessageSendNote
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("note")),
+            Member("content", "content", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1814,115 +700,12 @@ class MessageSendFile(MessageBase):
     A file that was sent.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "file":
-            problems.wrong("type", "'file'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", FileContent._decode, content)
-        payload = draft(MessageSendFile)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendFile, wire, len(problems) != start)
-        payload.__class__ = MessageSendFile
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("file")),
+            Member("content", "content", FileContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1940,115 +723,12 @@ class MessageSendAnimation(MessageBase):
     An animated picture that was sent.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "animation":
-            problems.wrong("type", "'animation'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", AnimationContent._decode, content)
-        payload = draft(MessageSendAnimation)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendAnimation, wire, len(problems) != start)
-        payload.__class__ = MessageSendAnimation
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("animation")),
+            Member("content", "content", AnimationContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2066,115 +746,12 @@ class MessageSendAudio(MessageBase):
     A recording that was sent.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "audio":
-            problems.wrong("type", "'audio'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", AudioContent._decode, content)
-        payload = draft(MessageSendAudio)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendAudio, wire, len(problems) != start)
-        payload.__class__ = MessageSendAudio
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("audio")),
+            Member("content", "content", AudioContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2192,115 +769,12 @@ class MessageSendPicker(MessageBase):
     A question with answers to choose from.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "picker":
-            problems.wrong("type", "'picker'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", PickerContent._decode, content)
-        payload = draft(MessageSendPicker)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendPicker, wire, len(problems) != start)
-        payload.__class__ = MessageSendPicker
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("picker")),
+            Member("content", "content", PickerContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2318,115 +792,12 @@ class MessageSendField(MessageBase):
     A question with an answer to type.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "field":
-            problems.wrong("type", "'field'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", FieldContent._decode, content)
-        payload = draft(MessageSendField)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendField, wire, len(problems) != start)
-        payload.__class__ = MessageSendField
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("field")),
+            Member("content", "content", FieldContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2444,115 +815,12 @@ class MessageSendCarousel(MessageBase):
     Cards to leaf through.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "carousel":
-            problems.wrong("type", "'carousel'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", CarouselContent._decode, content)
-        payload = draft(MessageSendCarousel)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendCarousel, wire, len(problems) != start)
-        payload.__class__ = MessageSendCarousel
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("carousel")),
+            Member("content", "content", CarouselContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2570,115 +838,12 @@ class MessageSendEvent(MessageBase):
     A notice about the conversation itself.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "event":
-            problems.wrong("type", "'event'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", EventContent._decode, content)
-        payload = draft(MessageSendEvent)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageSendEvent, wire, len(problems) != start)
-        payload.__class__ = MessageSendEvent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("event")),
+            Member("content", "content", EventContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2696,116 +861,12 @@ class MessageReceivedText(MessageBase):
     What was written.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "text":
-            problems.wrong("type", "'text'", type_value)
-        content = get("content", UNSET)
-        if type(content) is not str:
-            problems.wrong("content", "string", content)
-        payload = draft(MessageReceivedText)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedText, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedText
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("text")),
+            Member("content", "content", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2823,116 +884,12 @@ class MessageReceivedNote(MessageBase):
     The note, which only operators see.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "note":
-            problems.wrong("type", "'note'", type_value)
-        content = get("content", UNSET)
-        if type(content) is not str:
-            problems.wrong("content", "string", content)
-        payload = draft(MessageReceivedNote)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedNote, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedNote
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("note")),
+            Member("content", "content", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2950,115 +907,12 @@ class MessageReceivedFile(MessageBase):
     A file that was sent.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "file":
-            problems.wrong("type", "'file'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", FileContent._decode, content)
-        payload = draft(MessageReceivedFile)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedFile, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedFile
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("file")),
+            Member("content", "content", FileContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3076,115 +930,12 @@ class MessageReceivedAnimation(MessageBase):
     An animated picture that was sent.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "animation":
-            problems.wrong("type", "'animation'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", AnimationContent._decode, content)
-        payload = draft(MessageReceivedAnimation)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedAnimation, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedAnimation
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("animation")),
+            Member("content", "content", AnimationContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3202,115 +953,12 @@ class MessageReceivedAudio(MessageBase):
     A recording that was sent.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "audio":
-            problems.wrong("type", "'audio'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", AudioContent._decode, content)
-        payload = draft(MessageReceivedAudio)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedAudio, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedAudio
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("audio")),
+            Member("content", "content", AudioContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3328,115 +976,12 @@ class MessageReceivedPicker(MessageBase):
     A question with answers to choose from.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "picker":
-            problems.wrong("type", "'picker'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", PickerContent._decode, content)
-        payload = draft(MessageReceivedPicker)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedPicker, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedPicker
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("picker")),
+            Member("content", "content", PickerContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3454,115 +999,12 @@ class MessageReceivedField(MessageBase):
     A question with an answer to type.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "field":
-            problems.wrong("type", "'field'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", FieldContent._decode, content)
-        payload = draft(MessageReceivedField)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedField, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedField
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("field")),
+            Member("content", "content", FieldContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3580,115 +1022,12 @@ class MessageReceivedCarousel(MessageBase):
     Cards to leaf through.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "carousel":
-            problems.wrong("type", "'carousel'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", CarouselContent._decode, content)
-        payload = draft(MessageReceivedCarousel)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedCarousel, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedCarousel
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("carousel")),
+            Member("content", "content", CarouselContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3706,115 +1045,12 @@ class MessageReceivedEvent(MessageBase):
     A notice about the conversation itself.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *MessageBase._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        from_ = get("from", UNSET)
-        if type(from_) is not str:
-            problems.wrong("from", "string", from_)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        fingerprint = get("fingerprint", UNSET)
-        if type(fingerprint) is not int and not is_integer(fingerprint):
-            problems.wrong("fingerprint", "integer", fingerprint)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        user = get("user", UNSET)
-        user = inside(problems, "user", MessageUser._decode, user)
-        mentions = get("mentions", UNSET)
-        if mentions is UNSET:
-            mentions = None
-        elif type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        stamped = get("stamped", UNSET)
-        if stamped is UNSET:
-            stamped = None
-        elif type(stamped) is not bool:
-            problems.wrong("stamped", "boolean", stamped)
-        automated = get("automated", UNSET)
-        if automated is UNSET:
-            automated = None
-        elif type(automated) is not bool:
-            problems.wrong("automated", "boolean", automated)
-        edited = get("edited", UNSET)
-        if edited is UNSET:
-            edited = None
-        elif type(edited) is not bool:
-            problems.wrong("edited", "boolean", edited)
-        translated = get("translated", UNSET)
-        if translated is UNSET:
-            translated = None
-        elif type(translated) is not bool:
-            problems.wrong("translated", "boolean", translated)
-        references = get("references", UNSET)
-        if references is UNSET:
-            references = None
-        elif type(references) is not list or references:
-            references = inside(problems, "references", _ARRAY_MESSAGE_REFERENCE, references)
-        original = get("original", UNSET)
-        if original is UNSET:
-            original = None
-        else:
-            original = inside(problems, "original", MessageOriginal._decode, original)
-        properties = get("properties", UNSET)
-        if properties is UNSET:
-            properties = None
-        else:
-            properties = inside(problems, "properties", _MESSAGE_BASE_PROPERTIES, properties)
-        type_value = get("type", UNSET)
-        if type_value != "event":
-            problems.wrong("type", "'event'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", EventContent._decode, content)
-        payload = draft(MessageReceivedEvent)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.from_ = from_
-        payload.origin = origin
-        payload.fingerprint = fingerprint
-        payload.timestamp = timestamp
-        payload.user = user
-        payload.mentions = mentions
-        payload.stamped = stamped
-        payload.automated = automated
-        payload.edited = edited
-        payload.translated = translated
-        payload.references = references
-        payload.original = original
-        payload.properties = properties
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageReceivedEvent, wire, len(problems) != start)
-        payload.__class__ = MessageReceivedEvent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("event")),
+            Member("content", "content", EventContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3840,47 +1076,14 @@ class MessageUser(Payload):
     URL of the picture. The sources show null for operators only; it is allowed for everybody.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type", absent=True),
-        Member("user_id", "user_id", absent=True),
-        Member("nickname", "nickname", absent=True),
-        Member("avatar", "avatar"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        user_id = get("user_id", UNSET)
-        if user_id is UNSET:
-            user_id = None
-        elif type(user_id) is not str:
-            problems.wrong("user_id", "string", user_id)
-        nickname = get("nickname", UNSET)
-        if nickname is UNSET:
-            nickname = None
-        elif type(nickname) is not str:
-            problems.wrong("nickname", "string", nickname)
-        avatar = get("avatar", UNSET)
-        if avatar is not UNSET and avatar is not None and type(avatar) is not str:
-            problems.wrong("avatar", "string or null", avatar)
-        payload = draft(MessageUser)
-        payload.type = type_value
-        payload.user_id = user_id
-        payload.nickname = nickname
-        payload.avatar = avatar
-        payload.extra = others(MessageUser, wire, len(problems) != start)
-        payload.__class__ = MessageUser
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string, None),
+            Member("user_id", "user_id", string, None),
+            Member("nickname", "nickname", string, None),
+            Member("avatar", "avatar", nullable(string), UNSET),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3898,31 +1101,12 @@ class AcknowledgeDetails(Payload):
     The obstacle itself.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type"),
-        Member("reason", "reason"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        reason = get("reason", UNSET)
-        if type(reason) is not str:
-            problems.wrong("reason", "string", reason)
-        payload = draft(AcknowledgeDetails)
-        payload.type = type_value
-        payload.reason = reason
-        payload.extra = others(AcknowledgeDetails, wire, len(problems) != start)
-        payload.__class__ = AcknowledgeDetails
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string),
+            Member("reason", "reason", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -3952,56 +1136,15 @@ class PickerChoice(Payload):
     What happens when a choice is taken.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("value", "value", absent=True),
-        Member("icon", "icon", absent=True),
-        Member("label", "label", absent=True),
-        Member("selected", "selected", absent=True),
-        Member("action", "action", absent=True, encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        value = get("value", UNSET)
-        if value is UNSET:
-            value = None
-        elif type(value) is not str:
-            problems.wrong("value", "string", value)
-        icon = get("icon", UNSET)
-        if icon is UNSET:
-            icon = None
-        elif type(icon) is not str:
-            problems.wrong("icon", "string", icon)
-        label = get("label", UNSET)
-        if label is UNSET:
-            label = None
-        elif type(label) is not str:
-            problems.wrong("label", "string", label)
-        selected = get("selected", UNSET)
-        if selected is UNSET:
-            selected = None
-        elif type(selected) is not bool:
-            problems.wrong("selected", "boolean", selected)
-        action = get("action", UNSET)
-        if action is UNSET:
-            action = None
-        else:
-            action = inside(problems, "action", PickerChoiceAction._decode, action)
-        payload = draft(PickerChoice)
-        payload.value = value
-        payload.icon = icon
-        payload.label = label
-        payload.selected = selected
-        payload.action = action
-        payload.extra = others(PickerChoice, wire, len(problems) != start)
-        payload.__class__ = PickerChoice
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("value", "value", string, None),
+            Member("icon", "icon", string, None),
+            Member("label", "label", string, None),
+            Member("selected", "selected", boolean, None),
+            Member("action", "action", PickerChoiceAction._decode, None, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4023,42 +1166,13 @@ class MessageReference(Payload):
     Where the source is found.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type", absent=True),
-        Member("name", "name", absent=True),
-        Member("target", "target", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        name = get("name", UNSET)
-        if name is UNSET:
-            name = None
-        elif type(name) is not str:
-            problems.wrong("name", "string", name)
-        target = get("target", UNSET)
-        if target is UNSET:
-            target = None
-        elif type(target) is not str:
-            problems.wrong("target", "string", target)
-        payload = draft(MessageReference)
-        payload.type = type_value
-        payload.name = name
-        payload.target = target
-        payload.extra = others(MessageReference, wire, len(problems) != start)
-        payload.__class__ = MessageReference
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string, None),
+            Member("name", "name", string, None),
+            Member("target", "target", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4072,28 +1186,9 @@ class MessageOriginal(Payload):
     Identifier to fetch the original with.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("original_id", "original_id", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        original_id = get("original_id", UNSET)
-        if original_id is UNSET:
-            original_id = None
-        elif type(original_id) is not str:
-            problems.wrong("original_id", "string", original_id)
-        payload = draft(MessageOriginal)
-        payload.original_id = original_id
-        payload.extra = others(MessageOriginal, wire, len(problems) != start)
-        payload.__class__ = MessageOriginal
-        return payload
+    def _rows() -> Rows:
+        return (Member("original_id", "original_id", string, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4115,42 +1210,13 @@ class FileContent(Payload):
     Its MIME type.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("name", "name", absent=True),
-        Member("url", "url", absent=True),
-        Member("type", "type", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        name = get("name", UNSET)
-        if name is UNSET:
-            name = None
-        elif type(name) is not str:
-            problems.wrong("name", "string", name)
-        url = get("url", UNSET)
-        if url is UNSET:
-            url = None
-        elif type(url) is not str:
-            problems.wrong("url", "string", url)
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        payload = draft(FileContent)
-        payload.name = name
-        payload.url = url
-        payload.type = type_value
-        payload.extra = others(FileContent, wire, len(problems) != start)
-        payload.__class__ = FileContent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("name", "name", string, None),
+            Member("url", "url", string, None),
+            Member("type", "type", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4168,35 +1234,12 @@ class AnimationContent(Payload):
     Its MIME type.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("url", "url", absent=True),
-        Member("type", "type", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        url = get("url", UNSET)
-        if url is UNSET:
-            url = None
-        elif type(url) is not str:
-            problems.wrong("url", "string", url)
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        payload = draft(AnimationContent)
-        payload.url = url
-        payload.type = type_value
-        payload.extra = others(AnimationContent, wire, len(problems) != start)
-        payload.__class__ = AnimationContent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("url", "url", string, None),
+            Member("type", "type", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4218,42 +1261,13 @@ class AudioContent(Payload):
     How long it is. No source gives the unit; the Go SDK holds it in 16 bits without a sign.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("url", "url", absent=True),
-        Member("type", "type", absent=True),
-        Member("duration", "duration", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        url = get("url", UNSET)
-        if url is UNSET:
-            url = None
-        elif type(url) is not str:
-            problems.wrong("url", "string", url)
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        duration = get("duration", UNSET)
-        if duration is UNSET:
-            duration = None
-        elif type(duration) is not float and type(duration) is not int:
-            problems.wrong("duration", "number", duration)
-        payload = draft(AudioContent)
-        payload.url = url
-        payload.type = type_value
-        payload.duration = duration
-        payload.extra = others(AudioContent, wire, len(problems) != start)
-        payload.__class__ = AudioContent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("url", "url", string, None),
+            Member("type", "type", string, None),
+            Member("duration", "duration", number, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4271,35 +1285,14 @@ class CarouselContent(Payload):
     The cards, in their order.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("text", "text", absent=True),
-        Member("targets", "targets", absent=True, encode=encode_items(encode_value)),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        targets = get("targets", UNSET)
-        if targets is UNSET:
-            targets = None
-        elif type(targets) is not list or targets:
-            targets = inside(problems, "targets", _ARRAY_CAROUSEL_TARGET, targets)
-        payload = draft(CarouselContent)
-        payload.text = text
-        payload.targets = targets
-        payload.extra = others(CarouselContent, wire, len(problems) != start)
-        payload.__class__ = CarouselContent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("text", "text", string, None),
+            Member(
+                "targets", "targets", array(CarouselTarget._decode), None, encode=encode_items(encode_value)
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4317,35 +1310,12 @@ class EventContent(Payload):
     Words that go with it, if there are any.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("namespace", "namespace", absent=True),
-        Member("text", "text", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        namespace = get("namespace", UNSET)
-        if namespace is UNSET:
-            namespace = None
-        elif type(namespace) is not str:
-            problems.wrong("namespace", "string", namespace)
-        text = get("text", UNSET)
-        if text is UNSET:
-            text = None
-        elif type(text) is not str:
-            problems.wrong("text", "string", text)
-        payload = draft(EventContent)
-        payload.namespace = namespace
-        payload.text = text
-        payload.extra = others(EventContent, wire, len(problems) != start)
-        payload.__class__ = EventContent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("namespace", "namespace", string, None),
+            Member("text", "text", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4363,35 +1333,12 @@ class PickerChoiceAction(Payload):
     What the action opens.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type", absent=True),
-        Member("target", "target", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        target = get("target", UNSET)
-        if target is UNSET:
-            target = None
-        elif type(target) is not str:
-            problems.wrong("target", "string", target)
-        payload = draft(PickerChoiceAction)
-        payload.type = type_value
-        payload.target = target
-        payload.extra = others(PickerChoiceAction, wire, len(problems) != start)
-        payload.__class__ = PickerChoiceAction
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string, None),
+            Member("target", "target", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4417,49 +1364,20 @@ class CarouselTarget(Payload):
     The card's buttons.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("title", "title", absent=True),
-        Member("description", "description", absent=True),
-        Member("image", "image", absent=True),
-        Member("actions", "actions", absent=True, encode=encode_items(encode_value)),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        title = get("title", UNSET)
-        if title is UNSET:
-            title = None
-        elif type(title) is not str:
-            problems.wrong("title", "string", title)
-        description = get("description", UNSET)
-        if description is UNSET:
-            description = None
-        elif type(description) is not str:
-            problems.wrong("description", "string", description)
-        image = get("image", UNSET)
-        if image is UNSET:
-            image = None
-        elif type(image) is not str:
-            problems.wrong("image", "string", image)
-        actions = get("actions", UNSET)
-        if actions is UNSET:
-            actions = None
-        elif type(actions) is not list or actions:
-            actions = inside(problems, "actions", _ARRAY_CAROUSEL_TARGET_ACTION, actions)
-        payload = draft(CarouselTarget)
-        payload.title = title
-        payload.description = description
-        payload.image = image
-        payload.actions = actions
-        payload.extra = others(CarouselTarget, wire, len(problems) != start)
-        payload.__class__ = CarouselTarget
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("title", "title", string, None),
+            Member("description", "description", string, None),
+            Member("image", "image", string, None),
+            Member(
+                "actions",
+                "actions",
+                array(CarouselTargetAction._decode),
+                None,
+                encode=encode_items(encode_value),
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -4477,35 +1395,12 @@ class CarouselTargetAction(Payload):
     Where the button leads.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("label", "label", absent=True),
-        Member("url", "url", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        label = get("label", UNSET)
-        if label is UNSET:
-            label = None
-        elif type(label) is not str:
-            problems.wrong("label", "string", label)
-        url = get("url", UNSET)
-        if url is UNSET:
-            url = None
-        elif type(url) is not str:
-            problems.wrong("url", "string", url)
-        payload = draft(CarouselTargetAction)
-        payload.label = label
-        payload.url = url
-        payload.extra = others(CarouselTargetAction, wire, len(problems) != start)
-        payload.__class__ = CarouselTargetAction
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("label", "label", string, None),
+            Member("url", "url", string, None),
+        )
 
 
 MessageSend: TypeAlias = (
@@ -4606,18 +1501,6 @@ def decode_message_received(wire: Any, problems: Problems) -> Any:
     return variant(wire, problems, "type", _MESSAGE_RECEIVED_VARIANTS, UnknownMessageReceived._decode)
 
 
-_ARRAY_STRING: Final = array(string)
-_MESSAGE_UPDATED_CONTENT: Final = choice(
-    "string or object", string, PickerContent._decode, FieldContent._decode, any_object
-)
-_ARRAY_MESSAGE_REFERENCE: Final = array(MessageReference._decode)
-_MESSAGE_BASE_PROPERTIES: Final = mapping(choice("string or number or boolean", string, number, boolean))
-_OPEN_ENUM_COMPOSE_TYPE: Final = open_enum(ComposeType)
-_ARRAY_INTEGER: Final = array(integer)
-_ARRAY_PICKER_CHOICE: Final = array(PickerChoice._decode)
-_ARRAY_CAROUSEL_TARGET: Final = array(CarouselTarget._decode)
-_ARRAY_CAROUSEL_TARGET_ACTION: Final = array(CarouselTargetAction._decode)
-
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "message:updated": PayloadEntry(MessageUpdated, MessageUpdated._decode),
     "message:send": PayloadEntry(MessageSend, decode_message_send),
@@ -4644,5 +1527,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     ),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

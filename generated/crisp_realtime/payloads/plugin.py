@@ -7,10 +7,10 @@ Payloads of the group ``plugin``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Problems, array, draft, inside, others, string
+from .._runtime.wire import Member, Rows, anything, boolean, string
 from .shared import WebsiteScoped
 
 __all__ = [
@@ -33,36 +33,9 @@ class PluginScoped(WebsiteScoped):
     The plugin.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("plugin_id", "plugin_id"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        plugin_id = get("plugin_id", UNSET)
-        if type(plugin_id) is not str:
-            problems.wrong("plugin_id", "string", plugin_id)
-        payload = draft(PluginScoped)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.plugin_id = plugin_id
-        payload.extra = others(PluginScoped, wire, len(problems) != start)
-        payload.__class__ = PluginScoped
-        return payload
+    def _rows() -> Rows:
+        return (Member("plugin_id", "plugin_id", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -97,59 +70,14 @@ class PluginChannel(PluginScoped):
     The data: any value the plugin chose.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *PluginScoped._members,
-        Member("type", "type", absent=True),
-        Member("namespace", "namespace"),
-        Member("identifier", "identifier", absent=True),
-        Member("payload", "payload"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        plugin_id = get("plugin_id", UNSET)
-        if type(plugin_id) is not str:
-            problems.wrong("plugin_id", "string", plugin_id)
-        type_value = get("type", UNSET)
-        if type_value is UNSET:
-            type_value = None
-        elif type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        namespace = get("namespace", UNSET)
-        if type(namespace) is not str:
-            problems.wrong("namespace", "string", namespace)
-        identifier = get("identifier", UNSET)
-        if identifier is UNSET:
-            identifier = None
-        elif type(identifier) is not str:
-            problems.wrong("identifier", "string", identifier)
-        payload_value = get("payload", UNSET)
-        if payload_value is UNSET:
-            problems.wrong("payload", "a value", payload_value)
-        payload = draft(PluginChannel)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.plugin_id = plugin_id
-        payload.type = type_value
-        payload.namespace = namespace
-        payload.identifier = identifier
-        payload.payload = payload_value
-        payload.extra = others(PluginChannel, wire, len(problems) != start)
-        payload.__class__ = PluginChannel
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string, None),
+            Member("namespace", "namespace", string),
+            Member("identifier", "identifier", string, None),
+            Member("payload", "payload", anything),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -179,50 +107,13 @@ class PluginEventData(PluginScoped):
     What goes with it: an object in the Node SDK, anything in the Go SDK.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *PluginScoped._members,
-        Member("urn", "urn"),
-        Member("name", "name"),
-        Member("data", "data"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        plugin_id = get("plugin_id", UNSET)
-        if type(plugin_id) is not str:
-            problems.wrong("plugin_id", "string", plugin_id)
-        urn = get("urn", UNSET)
-        if type(urn) is not str:
-            problems.wrong("urn", "string", urn)
-        name = get("name", UNSET)
-        if type(name) is not str:
-            problems.wrong("name", "string", name)
-        data = get("data", UNSET)
-        if data is UNSET:
-            problems.wrong("data", "a value", data)
-        payload = draft(PluginEventData)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.plugin_id = plugin_id
-        payload.urn = urn
-        payload.name = name
-        payload.data = data
-        payload.extra = others(PluginEventData, wire, len(problems) != start)
-        payload.__class__ = PluginEventData
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("urn", "urn", string),
+            Member("name", "name", string),
+            Member("data", "data", anything),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -249,45 +140,12 @@ class PluginSubscriptionUpdated(PluginScoped):
     What it is bound to. No source lists the values.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *PluginScoped._members,
-        Member("bound", "bound"),
-        Member("target", "target"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        plugin_id = get("plugin_id", UNSET)
-        if type(plugin_id) is not str:
-            problems.wrong("plugin_id", "string", plugin_id)
-        bound = get("bound", UNSET)
-        if type(bound) is not bool:
-            problems.wrong("bound", "boolean", bound)
-        target = get("target", UNSET)
-        if type(target) is not str:
-            problems.wrong("target", "string", target)
-        payload = draft(PluginSubscriptionUpdated)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.plugin_id = plugin_id
-        payload.bound = bound
-        payload.target = target
-        payload.extra = others(PluginSubscriptionUpdated, wire, len(problems) != start)
-        payload.__class__ = PluginSubscriptionUpdated
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("bound", "bound", boolean),
+            Member("target", "target", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -309,43 +167,10 @@ class PluginSettingsSaved(PluginScoped):
     The settings: an object in the Node SDK, anything in the Go SDK.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *PluginScoped._members,
-        Member("settings", "settings"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        plugin_id = get("plugin_id", UNSET)
-        if type(plugin_id) is not str:
-            problems.wrong("plugin_id", "string", plugin_id)
-        settings = get("settings", UNSET)
-        if settings is UNSET:
-            problems.wrong("settings", "a value", settings)
-        payload = draft(PluginSettingsSaved)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.plugin_id = plugin_id
-        payload.settings = settings
-        payload.extra = others(PluginSettingsSaved, wire, len(problems) != start)
-        payload.__class__ = PluginSettingsSaved
-        return payload
+    def _rows() -> Rows:
+        return (Member("settings", "settings", anything),)
 
-
-_ARRAY_STRING: Final = array(string)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "plugin:channel": PayloadEntry(PluginChannel, PluginChannel._decode),
@@ -354,5 +179,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "plugin:settings:saved": PayloadEntry(PluginSettingsSaved, PluginSettingsSaved._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -7,23 +7,10 @@ Payloads of the group ``website``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
-    UNSET,
-    Member,
-    Payload,
-    Problems,
-    array,
-    draft,
-    encode_value,
-    inside,
-    is_integer,
-    open_enum,
-    others,
-    string,
-)
+from .._runtime.wire import Member, Payload, Rows, boolean, encode_value, integer, open_enum, string
 from .shared import Availability, WebsiteScoped
 
 __all__ = [
@@ -55,36 +42,9 @@ class WebsiteUpdateVisitorsCount(WebsiteScoped):
     How many are online now.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("visitors_count", "visitors_count"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        visitors_count = get("visitors_count", UNSET)
-        if type(visitors_count) is not int and not is_integer(visitors_count):
-            problems.wrong("visitors_count", "integer", visitors_count)
-        payload = draft(WebsiteUpdateVisitorsCount)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.visitors_count = visitors_count
-        payload.extra = others(WebsiteUpdateVisitorsCount, wire, len(problems) != start)
-        payload.__class__ = WebsiteUpdateVisitorsCount
-        return payload
+    def _rows() -> Rows:
+        return (Member("visitors_count", "visitors_count", integer),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -111,40 +71,12 @@ class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
     Whether an operator can be reached.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("user_id", "user_id"),
-        Member("availability", "availability", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        user_id = get("user_id", UNSET)
-        if type(user_id) is not str:
-            problems.wrong("user_id", "string", user_id)
-        availability = get("availability", UNSET)
-        availability = inside(problems, "availability", OperatorAvailability._decode, availability)
-        payload = draft(WebsiteUpdateOperatorsAvailability)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.user_id = user_id
-        payload.availability = availability
-        payload.extra = others(WebsiteUpdateOperatorsAvailability, wire, len(problems) != start)
-        payload.__class__ = WebsiteUpdateOperatorsAvailability
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("user_id", "user_id", string),
+            Member("availability", "availability", OperatorAvailability._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -167,36 +99,9 @@ class WebsiteUsersAvailable(WebsiteScoped):
     Whether the team can be reached now.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("available", "available"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        available = get("available", UNSET)
-        if type(available) is not bool:
-            problems.wrong("available", "boolean", available)
-        payload = draft(WebsiteUsersAvailable)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.available = available
-        payload.extra = others(WebsiteUsersAvailable, wire, len(problems) != start)
-        payload.__class__ = WebsiteUsersAvailable
-        return payload
+    def _rows() -> Rows:
+        return (Member("available", "available", boolean),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -210,29 +115,10 @@ class OperatorAvailability(Payload):
     Whether somebody can be reached now.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        type_value = inside(problems, "type", _OPEN_ENUM_AVAILABILITY, type_value)
-        payload = draft(OperatorAvailability)
-        payload.type = type_value
-        payload.extra = others(OperatorAvailability, wire, len(problems) != start)
-        payload.__class__ = OperatorAvailability
-        return payload
+    def _rows() -> Rows:
+        return (Member("type", "type", open_enum(Availability), encode=encode_value),)
 
-
-_ARRAY_STRING: Final = array(string)
-_OPEN_ENUM_AVAILABILITY: Final = open_enum(Availability)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "website:update_visitors_count": PayloadEntry(
@@ -244,5 +130,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "website:users:available": PayloadEntry(WebsiteUsersAvailable, WebsiteUsersAvailable._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -1,5 +1,5 @@
 """
-``events``: what events there are.
+``events``: what events and commands there are.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..registry import EventInfo, Registry
 
@@ -22,37 +22,52 @@ def add_command(commands: Any) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
-def run(registry: Registry, given: argparse.Namespace) -> int:
+def run(registry: Registry, commands: Registry | None, given: argparse.Namespace) -> int:
     """
-    Print the events; return the exit code.
+    Print the events and the commands; return the exit code.
     """
-    if given.name is not None and given.name not in registry:
+    rows = [_Row("event", registry, info) for info in registry.values()]
+    rows += [_Row("command", commands, info) for info in commands.values()] if commands is not None else []
+    if given.name is not None and given.name not in {row.info.name for row in rows}:
         print(f"there is no event called {given.name}", file=sys.stderr)
         return 1
-    surfaces = sorted({surface for info in registry.values() for surface in info.surfaces})
+    surfaces = sorted({surface for row in rows for surface in row.info.surfaces})
     if given.surface is not None and given.surface not in surfaces:
         print(f"there is no surface called {given.surface}; there are {', '.join(surfaces)}", file=sys.stderr)
         return 2
-    shown = [registry[given.name]] if given.name is not None else list(registry.values())
+    shown = [row for row in rows if given.name is None or row.info.name == given.name]
     if given.surface is not None:
-        shown = [info for info in shown if given.surface in info.surfaces]
+        shown = [row for row in shown if given.surface in row.info.surfaces]
     if given.json:
-        print(json.dumps([_as_json(registry, info) for info in shown], indent=2))
+        print(json.dumps([_as_json(row) for row in shown], indent=2))
     elif given.name is not None:
-        _print_one(registry, shown[0])
+        for row in shown:
+            _print_one(row)
     else:
-        width = max((len(info.name) for info in shown), default=0)
-        for info in shown:
-            print(f"{info.name:<{width}}  {', '.join(info.surfaces):<12}  {info.summary}".rstrip())
+        width = max((len(row.info.name) for row in shown), default=0)
+        for row in shown:
+            where = ", ".join(row.info.surfaces) or ("sent" if row.kind == "command" else "")
+            print(f"{row.info.name:<{width}}  {where:<12}  {row.info.summary}".rstrip())
     return 0
 
 
-def _as_json(registry: Registry, info: EventInfo) -> dict[str, object]:
+class _Row(NamedTuple):
+    kind: str
+    registry: Registry
+    info: EventInfo
+
+
+def _as_json(row: _Row) -> dict[str, object]:
+    info = row.info
     return {
         "name": str(info.name),
+        "kind": row.kind,
         "summary": info.summary,
         "surfaces": list(map(str, info.surfaces)),
-        "payload": _payload_name(registry, info),
+        "channels": list(info.channels),
+        "content_type": info.content_type,
+        "deprecated": info.deprecated,
+        "payload": _payload_name(row.registry, info),
         "key": list(info.key),
         "availability": {name: list(values) for name, values in info.availability.items()},
         "scopes": [{"scope": scope.scope, "access": scope.access} for scope in info.scopes],
@@ -66,11 +81,20 @@ def _payload_name(registry: Registry, info: EventInfo) -> str:
     return str(type_).replace(f"{registry.package}.{info.module}.", "")
 
 
-def _print_one(registry: Registry, info: EventInfo) -> None:
+def _print_one(row: _Row) -> None:
+    registry, info = row.registry, row.info
     print(info.name)
     if info.summary:
         print(f"  {info.summary}")
+    if row.kind == "command":
+        print("  a command: it is sent")
     print(f"  surfaces: {', '.join(info.surfaces) or 'none'}")
+    for channel in info.channels:
+        print(f"  channel:  {channel}")
+    if info.content_type:
+        print(f"  content:  {info.content_type}")
+    if info.deprecated:
+        print("  deprecated")
     print(f"  payload:  {_payload_name(registry, info)}")
     if info.key:
         print(f"  key:      {', '.join(info.key)}")

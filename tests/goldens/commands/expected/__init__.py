@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.commands import LightMeasuredCommand, LightTurnOn
     from .payloads.light import Light, LightMeasured
-    from .registry import REGISTRY, decode, encode, payload_type
+    from .registry import COMMANDS, REGISTRY, decode, encode, payload_type
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -82,7 +82,7 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.commands", ["LightMeasuredCommand", "LightTurnOn"]),
             (".payloads.light", ["Light", "LightMeasured"]),
-            (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".registry", ["COMMANDS", "REGISTRY", "decode", "encode", "payload_type"]),
         ],
     )
 
@@ -90,6 +90,7 @@ __all__ = [
     "AnyPayload",
     "AuthenticationTimeout",
     "BodyTooLarge",
+    "COMMANDS",
     "ConfigurationError",
     "ConnectTimeout",
     "ConnectionLost",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.light import LightMeasured
 
-__all__ = ["REGISTRY", "decode", "encode", "payload_type"]
+__all__ = ["COMMANDS", "REGISTRY", "decode", "encode", "payload_type"]
 
 REGISTRY: Final = Registry(
     __package__ or "",
@@ -25,11 +25,34 @@ REGISTRY: Final = Registry(
             name=LightEvent.MEASURED,
             module="payloads.light",
             surfaces=(),
+            channels=("lights",),
         ),
     ],
 )
 """
 The events, by name.
+"""
+
+COMMANDS: Final = Registry(
+    __package__ or "",
+    [
+        EventInfo(
+            name="light:turn_on",
+            module="payloads.commands",
+            surfaces=(),
+            channels=("lights",),
+            summary="Turn it on.",
+        ),
+        EventInfo(
+            name="light:measured",
+            module="payloads.commands",
+            surfaces=(),
+            channels=("dim",),
+        ),
+    ],
+)
+"""
+What is sent to the service, by name.
 """
 
 

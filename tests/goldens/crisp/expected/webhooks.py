@@ -20,19 +20,15 @@ from .events import (
     CallEvent,
     CampaignEvent,
     EmailEvent,
-    Event,
     Handler,
     IdentityEvent,
-    MediaEvent,
     MessageEvent,
     PeopleEvent,
     PlanEvent,
     PluginEvent,
     SessionEvent,
-    SpamEvent,
     StatusEvent,
     WebsiteEvent,
-    WidgetEvent,
 )
 from .registry import EVENT_SCHEME
 
@@ -42,6 +38,7 @@ if TYPE_CHECKING:
 
     from ._runtime.signature import HeaderSource
     from ._runtime.wire import Payload, UnknownPayload
+    from .events import Event, MediaEvent, SpamEvent, WidgetEvent
     from .payloads.any_payload import AnyPayload
     from .payloads.browsing import BrowsingRequestInitiated, BrowsingRequestRejected
     from .payloads.bucket import (
@@ -132,9 +129,10 @@ if TYPE_CHECKING:
     )
     from .payloads.widget import WidgetActionProcessed
 
-    P = TypeVar("P", bound=Payload)
-
 __all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
+
+if TYPE_CHECKING:
+    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = WebhookScheme(
     method="POST",
@@ -143,10 +141,10 @@ SCHEME: Final = WebhookScheme(
     timestamp_member="timestamp",
     timestamp_unit="milliseconds",
     signature=SignatureScheme(
-        signature=HeaderPlace("X-Crisp-Signature"),
-        timestamp=HeaderPlace("X-Crisp-Request-Timestamp"),
+        signature=HeaderPlace(header="X-Crisp-Signature"),
+        timestamp=HeaderPlace(header="X-Crisp-Request-Timestamp"),
         unit="magnitude",
-        text=("[", HeaderPlace("X-Crisp-Request-Timestamp"), ";", RawBody(), "]"),
+        text=("[", HeaderPlace(header="X-Crisp-Request-Timestamp"), ";", RawBody(), "]"),
         digest="sha256",
         encoding="hex",
         prefix="",

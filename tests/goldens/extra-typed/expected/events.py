@@ -27,7 +27,7 @@ EVENTS: Final[frozenset[EventName]] = frozenset([*EventName])
 All events that the document knows.
 """
 
-_BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}
+_BY_TEXT: Final[dict[str, EventName]] = dict(zip(map(str, EVENTS), EVENTS, strict=True))
 
 
 def event_name(text: str) -> EventName | str:

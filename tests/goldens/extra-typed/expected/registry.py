@@ -25,16 +25,19 @@ REGISTRY: Final = Registry(
             name=EventName.THING,
             module="payloads.events",
             surfaces=(),
+            channels=("thing",),
         ),
         EventInfo(
             name=EventName.MAP,
             module="payloads.events",
             surfaces=(),
+            channels=("map",),
         ),
         EventInfo(
             name=EventName.CLOSED,
             module="payloads.events",
             surfaces=(),
+            channels=("closed",),
         ),
     ],
 )

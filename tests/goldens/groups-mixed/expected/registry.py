@@ -27,21 +27,25 @@ REGISTRY: Final = Registry(
             name=CartEvent.CREATED,
             module="payloads.cart",
             surfaces=(),
+            channels=("a",),
         ),
         EventInfo(
             name=OtherEvent.PING,
             module="payloads.events",
             surfaces=(),
+            channels=("b",),
         ),
         EventInfo(
             name=EventsEvent.LOST,
             module="payloads.events_",
             surfaces=(),
+            channels=("c",),
         ),
         EventInfo(
             name=OtherEvent.ODD,
             module="payloads.events",
             surfaces=(),
+            channels=("d",),
         ),
     ],
 )

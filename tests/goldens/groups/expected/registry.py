@@ -26,16 +26,19 @@ REGISTRY: Final = Registry(
             name=CartEvent.CREATED,
             module="payloads.cart",
             surfaces=(),
+            channels=("a",),
         ),
         EventInfo(
             name=CartEvent.LINE_ADDED,
             module="payloads.cart",
             surfaces=(),
+            channels=("b",),
         ),
         EventInfo(
             name=OrderEvent.PAID,
             module="payloads.order",
             surfaces=(),
+            channels=("c",),
         ),
     ],
 )

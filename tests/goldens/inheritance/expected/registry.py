@@ -25,11 +25,13 @@ REGISTRY: Final = Registry(
             name=ThingEvent.MADE,
             module="payloads.thing",
             surfaces=(),
+            channels=("a",),
         ),
         EventInfo(
             name=ThingEvent.GONE,
             module="payloads.thing",
             surfaces=(),
+            channels=("b",),
         ),
     ],
 )

@@ -26,16 +26,19 @@ REGISTRY: Final = Registry(
             name=MessageEvent.SENT,
             module="payloads.message",
             surfaces=(),
+            channels=("a",),
         ),
         EventInfo(
             name=OtherEvent.DASHED_MESSAGE,
             module="payloads.events",
             surfaces=(),
+            channels=("b",),
         ),
         EventInfo(
             name=MessageEvent.LOUD_MESSAGE,
             module="payloads.message",
             surfaces=(),
+            channels=("c",),
         ),
     ],
 )

@@ -25,6 +25,7 @@ REGISTRY: Final = Registry(
             name=ClassEvent.FROM,
             module="payloads.class_",
             surfaces=(),
+            channels=("thing",),
         ),
     ],
 )

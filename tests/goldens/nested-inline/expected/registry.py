@@ -25,6 +25,7 @@ REGISTRY: Final = Registry(
             name=OrderEvent.PLACED,
             module="payloads.order",
             surfaces=(),
+            channels=("order",),
         ),
     ],
 )

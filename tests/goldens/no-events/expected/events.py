@@ -6,7 +6,6 @@ Names of the events.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Final, Never, TypeAlias
 
 __all__ = ["EVENTS", "EventName", "event_name"]
@@ -21,7 +20,7 @@ EVENTS: Final[frozenset[EventName]] = frozenset([])
 All events that the document knows.
 """
 
-_BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}
+_BY_TEXT: Final[dict[str, EventName]] = dict(zip(map(str, EVENTS), EVENTS, strict=True))
 
 
 def event_name(text: str) -> EventName | str:

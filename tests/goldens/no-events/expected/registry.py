@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ._runtime.registry import EventInfo, Registry, encode_payload
+from ._runtime.registry import Registry, encode_payload
 from ._runtime.wire import Payload, Problem
 
 if TYPE_CHECKING:

@@ -25,11 +25,13 @@ REGISTRY: Final = Registry(
             name=EventName.CREATED,
             module="payloads.events",
             surfaces=(),
+            channels=("created",),
         ),
         EventInfo(
             name=EventName.REMOVED,
             module="payloads.events",
             surfaces=(),
+            channels=("removed",),
         ),
     ],
 )

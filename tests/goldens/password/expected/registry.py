@@ -25,6 +25,7 @@ REGISTRY: Final = Registry(
             name=EventName.LOGIN,
             module="payloads.events",
             surfaces=(),
+            channels=("login",),
         ),
     ],
 )

@@ -7,7 +7,7 @@ Run ``python -m`` with the name of this package.
 from __future__ import annotations
 
 from ._runtime.cli import main
-from .registry import REGISTRY
+from .registry import COMMANDS, REGISTRY
 
 if __name__ == "__main__":
-    raise SystemExit(main(registry=REGISTRY, program=__package__ or ""))
+    raise SystemExit(main(registry=REGISTRY, program=__package__ or "", commands=COMMANDS))

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .events import EVENTS, EventName, event_name
     from .payloads.any_payload import AnyPayload
-    from .payloads.events import OnUserSignedUp
+    from .payloads.events import UserSignedup
     from .registry import REGISTRY, decode, encode, payload_type
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -79,7 +79,7 @@ else:
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (".events", ["EVENTS", "EventName", "event_name"]),
             (".payloads.any_payload", ["AnyPayload"]),
-            (".payloads.events", ["OnUserSignedUp"]),
+            (".payloads.events", ["UserSignedup"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
         ],
     )
@@ -104,7 +104,6 @@ __all__ = [
     "MalformedPayload",
     "MissingSignature",
     "NotReady",
-    "OnUserSignedUp",
     "Payload",
     "PayloadError",
     "Problem",
@@ -118,6 +117,7 @@ __all__ = [
     "Unauthorized",
     "UnknownPayload",
     "Unset",
+    "UserSignedup",
     "decode",
     "encode",
     "event_name",

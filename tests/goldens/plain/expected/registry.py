@@ -14,7 +14,7 @@ from .events import EventName
 
 if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
-    from .payloads.events import OnUserSignedUp
+    from .payloads.events import UserSignedup
 
 __all__ = ["REGISTRY", "decode", "encode", "payload_type"]
 
@@ -22,9 +22,10 @@ REGISTRY: Final = Registry(
     __package__ or "",
     [
         EventInfo(
-            name=EventName.ON_USER_SIGNED_UP,
+            name=EventName.USER_SIGNEDUP,
             module="payloads.events",
             surfaces=(),
+            channels=("user/signedup",),
         ),
     ],
 )
@@ -55,7 +56,7 @@ def encode(payload: Payload) -> dict[str, Any]:
 
 
 @overload
-def payload_type(name: Literal[EventName.ON_USER_SIGNED_UP, "onUserSignedUp"]) -> type[OnUserSignedUp]: ...
+def payload_type(name: Literal[EventName.USER_SIGNEDUP, "user/signedup"]) -> type[UserSignedup]: ...
 @overload
 def payload_type(name: str) -> Any: ...
 def payload_type(name: str) -> Any:

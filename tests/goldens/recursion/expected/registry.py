@@ -25,11 +25,13 @@ REGISTRY: Final = Registry(
             name=EventName.TREE,
             module="payloads.events",
             surfaces=(),
+            channels=("tree",),
         ),
         EventInfo(
             name=EventName.JSON,
             module="payloads.events",
             surfaces=(),
+            channels=("json",),
         ),
     ],
 )

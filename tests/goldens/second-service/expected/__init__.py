@@ -76,7 +76,7 @@ if TYPE_CHECKING:
         Reading,
         Unit,
     )
-    from .registry import REGISTRY, decode, encode, payload_type
+    from .registry import COMMANDS, REGISTRY, decode, encode, payload_type
     from .webhooks import WebhookHandler, sign, signed_headers
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -150,7 +150,7 @@ else:
                     "Unit",
                 ],
             ),
-            (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".registry", ["COMMANDS", "REGISTRY", "decode", "encode", "payload_type"]),
             (".webhooks", ["WebhookHandler", "sign", "signed_headers"]),
         ],
     )
@@ -163,6 +163,7 @@ __all__ = [
     "AuthenticationTimeout",
     "Backoff",
     "BodyTooLarge",
+    "COMMANDS",
     "Calibrate",
     "ConfigurationError",
     "ConnectTimeout",

@@ -6,7 +6,7 @@ Receiving events over the Socket.IO connection ``stream``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -16,21 +16,23 @@ from ._runtime.realtime import RealtimeClient, Timeouts, listed
 from ._runtime.secret import Secret, SecretSource
 from ._runtime.session import Authentication, Backoff, Binding, RealtimeScheme
 from ._runtime.transport import TransportFactory
-from .events import Event, EventName, Handler
-from .payloads.commands import Calibrate, Mute
+from .events import EventName, Handler
 from .registry import EVENT_SCHEME
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
     from typing import Any, Literal, TypeVar, overload
 
     from ._runtime.wire import Payload, UnknownPayload
+    from .events import Event
     from .payloads.any_payload import AnyPayload
+    from .payloads.commands import Calibrate, Mute
     from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
 
-    P = TypeVar("P", bound=Payload)
-
 __all__ = ["StreamClient", "SCHEME"]
+
+if TYPE_CHECKING:
+    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = RealtimeScheme(
     surface="stream",

@@ -141,7 +141,7 @@ Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]
 What is called with an event: a plain function or a coroutine function.
 """
 
-_BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}
+_BY_TEXT: Final[dict[str, EventName]] = dict(zip(map(str, EVENTS), EVENTS, strict=True))
 
 
 def event_name(text: str) -> EventName | str:

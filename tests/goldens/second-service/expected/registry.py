@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
 
-__all__ = ["EVENT_SCHEME", "REGISTRY", "decode", "encode", "payload_type"]
+__all__ = ["COMMANDS", "EVENT_SCHEME", "REGISTRY", "decode", "encode", "payload_type"]
 
 REGISTRY: Final = Registry(
     __package__ or "",
@@ -26,6 +26,7 @@ REGISTRY: Final = Registry(
             name=EventName.READING,
             module="payloads.events",
             surfaces=(Surface.STREAM, Surface.WEBHOOK),
+            channels=("feed.reading", "/inbound"),
             key=("device", "number"),
             summary="A sensor was read.",
         ),
@@ -33,6 +34,7 @@ REGISTRY: Final = Registry(
             name=EventName.ALARM_RAISED,
             module="payloads.events",
             surfaces=(Surface.STREAM, Surface.WEBHOOK),
+            channels=("feed.alarms", "/inbound"),
             key=("alarm",),
             availability={"plan": ("gold",)},
             summary="A limit was crossed.",
@@ -41,6 +43,7 @@ REGISTRY: Final = Registry(
             name=EventName.ALARM_CLEARED,
             module="payloads.events",
             surfaces=(Surface.STREAM,),
+            channels=("feed.alarms",),
             key=("alarm",),
             summary="All is well again.",
         ),
@@ -48,23 +51,48 @@ REGISTRY: Final = Registry(
             name=EventName.HEARTBEAT,
             module="payloads.events",
             surfaces=(Surface.STREAM,),
+            channels=("feed.heartbeat",),
             summary="A sensor is alive.",
         ),
         EventInfo(
             name=EventName.INVOICE_DUE,
             module="payloads.events",
             surfaces=(Surface.WEBHOOK,),
+            channels=("/inbound",),
             summary="The account has to pay.",
         ),
         EventInfo(
             name=EventName.DEVICE_ADDED,
             module="payloads.events",
             surfaces=(Surface.WEBHOOK,),
+            channels=("/inbound",),
         ),
     ],
 )
 """
 The events, by name.
+"""
+
+COMMANDS: Final = Registry(
+    __package__ or "",
+    [
+        EventInfo(
+            name="calibrate",
+            module="payloads.commands",
+            surfaces=(Surface.STREAM,),
+            channels=("feed.calibrate",),
+            summary="Have a sensor measure itself.",
+        ),
+        EventInfo(
+            name="mute",
+            module="payloads.commands",
+            surfaces=(Surface.STREAM,),
+            channels=("feed.mute",),
+        ),
+    ],
+)
+"""
+What is sent to the service, by name.
 """
 
 

@@ -14,7 +14,7 @@ from ._runtime.observer import Observer
 from ._runtime.secret import SecretSource
 from ._runtime.signature import HeaderPlace, RawBody, SignatureScheme
 from ._runtime.webhook import WebhookReceiver, WebhookScheme, delivery_headers, sign_delivery
-from .events import Event, EventName, Handler
+from .events import EventName, Handler
 from .registry import EVENT_SCHEME
 
 if TYPE_CHECKING:
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
     from ._runtime.signature import HeaderSource
     from ._runtime.wire import Payload, UnknownPayload
+    from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
 
-    P = TypeVar("P", bound=Payload)
-
 __all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
+
+if TYPE_CHECKING:
+    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = WebhookScheme(
     method="PUT",
@@ -37,10 +39,10 @@ SCHEME: Final = WebhookScheme(
     timestamp_member="sent_at",
     timestamp_unit="seconds",
     signature=SignatureScheme(
-        signature=HeaderPlace("Pulse-Signature", "v1"),
-        timestamp=HeaderPlace("Pulse-Signature", "t"),
+        signature=HeaderPlace(header="Pulse-Signature", field="v1"),
+        timestamp=HeaderPlace(header="Pulse-Signature", field="t"),
         unit="seconds",
-        text=(HeaderPlace("Pulse-Signature", "t"), ".", RawBody()),
+        text=(HeaderPlace(header="Pulse-Signature", field="t"), ".", RawBody()),
         digest="sha512",
         encoding="base64",
         prefix="",

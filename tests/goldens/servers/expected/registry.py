@@ -25,6 +25,7 @@ REGISTRY: Final = Registry(
             name=EventName.THING,
             module="payloads.events",
             surfaces=(),
+            channels=("thing",),
         ),
     ],
 )

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .events import EVENTS, EventName, event_name
     from .payloads.any_payload import AnyPayload
-    from .payloads.events import Found, Made, ThingLost, ThingMoved, Things5
+    from .payloads.events import Found, Made, ThingMoved, Things3, Things5, ThingsFound
     from .registry import REGISTRY, decode, encode, payload_type
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -79,7 +79,7 @@ else:
             ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (".events", ["EVENTS", "EventName", "event_name"]),
             (".payloads.any_payload", ["AnyPayload"]),
-            (".payloads.events", ["Found", "Made", "ThingLost", "ThingMoved", "Things5"]),
+            (".payloads.events", ["Found", "Made", "ThingMoved", "Things3", "Things5", "ThingsFound"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
         ],
     )
@@ -115,9 +115,10 @@ __all__ = [
     "ServiceError",
     "SignatureError",
     "StaleTimestamp",
-    "ThingLost",
     "ThingMoved",
+    "Things3",
     "Things5",
+    "ThingsFound",
     "UNSET",
     "Unauthorized",
     "UnknownPayload",

@@ -19,11 +19,11 @@ class EventName(StrEnum):
 
     MADE = "Made"
     THING_MOVED = "thing-moved"
-    THING_LOST = "Thing Lost"
+    THINGS_3 = "things 3"
     """
     Thing Lost
     """
-    FOUND = "Found"
+    THINGS_FOUND = "things Found"
     THINGS_5 = "things 5"
 
 
@@ -32,7 +32,7 @@ EVENTS: Final[frozenset[EventName]] = frozenset([*EventName])
 All events that the document knows.
 """
 
-_BY_TEXT: Final[dict[str, EventName]] = {name.value: name for name in EVENTS}
+_BY_TEXT: Final[dict[str, EventName]] = dict(zip(map(str, EVENTS), EVENTS, strict=True))
 
 
 def event_name(text: str) -> EventName | str:

@@ -14,7 +14,7 @@ from .events import EventName
 
 if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
-    from .payloads.events import Found, Made, ThingLost, ThingMoved, Things5
+    from .payloads.events import Made, ThingMoved, Things3, Things5, ThingsFound
 
 __all__ = ["REGISTRY", "decode", "encode", "payload_type"]
 
@@ -25,27 +25,32 @@ REGISTRY: Final = Registry(
             name=EventName.MADE,
             module="payloads.events",
             surfaces=(),
+            channels=("things",),
         ),
         EventInfo(
             name=EventName.THING_MOVED,
             module="payloads.events",
             surfaces=(),
+            channels=("things",),
         ),
         EventInfo(
-            name=EventName.THING_LOST,
+            name=EventName.THINGS_3,
             module="payloads.events",
             surfaces=(),
+            channels=("things",),
             summary="Thing Lost",
         ),
         EventInfo(
-            name=EventName.FOUND,
+            name=EventName.THINGS_FOUND,
             module="payloads.events",
             surfaces=(),
+            channels=("things",),
         ),
         EventInfo(
             name=EventName.THINGS_5,
             module="payloads.events",
             surfaces=(),
+            channels=("things",),
         ),
     ],
 )
@@ -80,9 +85,9 @@ def payload_type(name: Literal[EventName.MADE, "Made"]) -> type[Made]: ...
 @overload
 def payload_type(name: Literal[EventName.THING_MOVED, "thing-moved"]) -> type[ThingMoved]: ...
 @overload
-def payload_type(name: Literal[EventName.THING_LOST, "Thing Lost"]) -> type[ThingLost]: ...
+def payload_type(name: Literal[EventName.THINGS_3, "things 3"]) -> type[Things3]: ...
 @overload
-def payload_type(name: Literal[EventName.FOUND, "Found"]) -> type[Found]: ...
+def payload_type(name: Literal[EventName.THINGS_FOUND, "things Found"]) -> type[ThingsFound]: ...
 @overload
 def payload_type(name: Literal[EventName.THINGS_5, "things 5"]) -> type[Things5]: ...
 @overload

@@ -26,19 +26,22 @@ REGISTRY: Final = Registry(
             name=CartEvent.CHANGED,
             module="payloads.cart",
             surfaces=(Surface.STREAM,),
+            channels=("live/cart:changed",),
             key=("shop_id", "created_at"),
             availability={"token": ("owner",)},
-            scopes=(Scope("shop:carts", "read"),),
+            scopes=(Scope(scope="shop:carts", access="read"),),
         ),
         EventInfo(
             name=CartEvent.OPENED,
             module="payloads.cart",
             surfaces=(Surface.STREAM,),
+            channels=("live/many",),
         ),
         EventInfo(
             name=CartEvent.CLOSED,
             module="payloads.cart",
             surfaces=(Surface.STREAM,),
+            channels=("live/many",),
         ),
     ],
 )

@@ -25,6 +25,7 @@ REGISTRY: Final = Registry(
             name=ThingEvent.MADE,
             module="payloads.thing",
             surfaces=(),
+            channels=("thing",),
             summary="Description of the message.",
         ),
     ],

@@ -6,7 +6,7 @@ Receiving events over the Socket.IO connection ``live``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -15,20 +15,22 @@ from ._runtime.observer import Observer
 from ._runtime.realtime import RealtimeClient, Timeouts
 from ._runtime.session import Backoff, RealtimeScheme
 from ._runtime.transport import TransportFactory
-from .events import CartEvent, Event, EventName, Handler
+from .events import CartEvent, EventName, Handler
 from .registry import EVENT_SCHEME
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
     from typing import Any, Literal, TypeVar, overload
 
     from ._runtime.wire import Payload, UnknownPayload
+    from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import CartBilled, CartChanged, CartSeen
 
-    P = TypeVar("P", bound=Payload)
-
 __all__ = ["LiveClient", "SCHEME"]
+
+if TYPE_CHECKING:
+    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = RealtimeScheme(
     surface="live",

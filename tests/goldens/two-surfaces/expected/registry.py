@@ -26,16 +26,19 @@ REGISTRY: Final = Registry(
             name=CartEvent.CHANGED,
             module="payloads.cart",
             surfaces=(Surface.LIVE, Surface.WEBHOOK),
+            channels=("cart:changed", "/hooks"),
         ),
         EventInfo(
             name=CartEvent.SEEN,
             module="payloads.cart",
             surfaces=(Surface.LIVE,),
+            channels=("cart:seen",),
         ),
         EventInfo(
             name=CartEvent.BILLED,
             module="payloads.cart",
             surfaces=(Surface.WEBHOOK,),
+            channels=("/hooks",),
         ),
     ],
 )

@@ -25,6 +25,7 @@ REGISTRY: Final = Registry(
             name=EventName.MESSAGE,
             module="payloads.events",
             surfaces=(),
+            channels=("messages",),
         ),
     ],
 )

@@ -25,6 +25,7 @@ REGISTRY: Final = Registry(
             name=PetEvent.SEEN,
             module="payloads.pet",
             surfaces=(),
+            channels=("pets",),
         ),
     ],
 )

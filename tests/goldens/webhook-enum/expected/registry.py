@@ -26,11 +26,13 @@ REGISTRY: Final = Registry(
             name=OrderEvent.PAID,
             module="payloads.order",
             surfaces=(Surface.WEBHOOK,),
+            channels=("/hooks",),
         ),
         EventInfo(
             name=OrderEvent.SENT,
             module="payloads.order",
             surfaces=(Surface.WEBHOOK,),
+            channels=("/hooks",),
         ),
     ],
 )

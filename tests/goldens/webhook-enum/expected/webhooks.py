@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ._runtime.observer import Observer
 from ._runtime.secret import SecretSource
 from ._runtime.webhook import WebhookReceiver, WebhookScheme
-from .events import Event, Handler, OrderEvent
+from .events import Handler, OrderEvent
 from .registry import EVENT_SCHEME
 
 if TYPE_CHECKING:
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
     from ._runtime.signature import HeaderSource
     from ._runtime.wire import Payload, UnknownPayload
+    from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.order import OrderPaid, OrderSent
 
-    P = TypeVar("P", bound=Payload)
-
 __all__ = ["SCHEME", "WebhookHandler"]
+
+if TYPE_CHECKING:
+    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = WebhookScheme(
     method="POST",

@@ -26,12 +26,14 @@ REGISTRY: Final = Registry(
             name=OrderEvent.PAID,
             module="payloads.order",
             surfaces=(Surface.WEBHOOK,),
+            channels=("/hooks",),
             summary="Somebody paid.",
         ),
         EventInfo(
             name=OrderEvent.SENT,
             module="payloads.order",
             surfaces=(Surface.WEBHOOK,),
+            channels=("/hooks",),
         ),
     ],
 )

@@ -14,7 +14,7 @@ from ._runtime.observer import Observer
 from ._runtime.secret import SecretSource
 from ._runtime.signature import HeaderPlace, RawBody, SignatureScheme
 from ._runtime.webhook import WebhookReceiver, WebhookScheme, delivery_headers, sign_delivery
-from .events import Event, Handler, OrderEvent
+from .events import Handler, OrderEvent
 from .registry import EVENT_SCHEME
 
 if TYPE_CHECKING:
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
     from ._runtime.signature import HeaderSource
     from ._runtime.wire import Payload, UnknownPayload
+    from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.order import OrderPaid, OrderSent
 
-    P = TypeVar("P", bound=Payload)
-
 __all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
+
+if TYPE_CHECKING:
+    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = WebhookScheme(
     method="POST",
@@ -37,14 +39,13 @@ SCHEME: Final = WebhookScheme(
     timestamp_member="sent",
     timestamp_unit="seconds",
     signature=SignatureScheme(
-        signature=HeaderPlace("Acme-Signature"),
-        timestamp=HeaderPlace("Acme-Time"),
+        signature=HeaderPlace(header="Acme-Signature"),
+        timestamp=HeaderPlace(header="Acme-Time"),
         unit="seconds",
-        text=(HeaderPlace("Acme-Time"), ".", RawBody()),
+        text=(HeaderPlace(header="Acme-Time"), ".", RawBody()),
         digest="sha256",
         encoding="hex",
         prefix="",
-        hints=(),
     ),
     url_key="",
     attempt_header="",

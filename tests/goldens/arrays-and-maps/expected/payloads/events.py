@@ -7,26 +7,23 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
 from .._runtime.wire import (
-    UNSET,
     Member,
     Payload,
-    Problems,
+    Rows,
+    any_array,
+    any_object,
     array,
     boolean,
     choice,
-    draft,
     encode_value,
     encode_values,
-    inside,
     integer,
-    is_integer,
     mapping,
     number,
-    others,
     string,
 )
 
@@ -48,77 +45,20 @@ class Thing(Payload):
     parts: dict[str, ThingPartsValue] | None = None
     patterned: dict[str, bool] | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("texts", "texts", absent=True),
-        Member("anything", "anything", absent=True),
-        Member("matrix", "matrix", absent=True),
-        Member("pair", "pair", absent=True),
-        Member("counts", "counts", absent=True),
-        Member("free", "free", absent=True),
-        Member("parts", "parts", absent=True, encode=encode_values(encode_value)),
-        Member("patterned", "patterned", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        texts = get("texts", UNSET)
-        if texts is UNSET:
-            texts = None
-        elif type(texts) is not list or texts:
-            texts = inside(problems, "texts", _ARRAY_STRING, texts)
-        anything = get("anything", UNSET)
-        if anything is UNSET:
-            anything = None
-        elif type(anything) is not list:
-            problems.wrong("anything", "array", anything)
-        matrix = get("matrix", UNSET)
-        if matrix is UNSET:
-            matrix = None
-        elif type(matrix) is not list or matrix:
-            matrix = inside(problems, "matrix", _ARRAY_ARRAY_NUMBER, matrix)
-        pair = get("pair", UNSET)
-        if pair is UNSET:
-            pair = None
-        elif type(pair) is not list or pair:
-            pair = inside(problems, "pair", _ARRAY_CHOICE_STRING_OR_INTEGER_STRING_INTEGER, pair)
-        counts = get("counts", UNSET)
-        if counts is UNSET:
-            counts = None
-        else:
-            counts = inside(problems, "counts", _MAPPING_INTEGER, counts)
-        free = get("free", UNSET)
-        if free is UNSET:
-            free = None
-        elif type(free) is not dict:
-            problems.wrong("free", "object", free)
-        parts = get("parts", UNSET)
-        if parts is UNSET:
-            parts = None
-        else:
-            parts = inside(problems, "parts", _MAPPING_THING_PARTS_VALUE, parts)
-        patterned = get("patterned", UNSET)
-        if patterned is UNSET:
-            patterned = None
-        else:
-            patterned = inside(problems, "patterned", _MAPPING_BOOLEAN, patterned)
-        payload = draft(Thing)
-        payload.texts = texts
-        payload.anything = anything
-        payload.matrix = matrix
-        payload.pair = pair
-        payload.counts = counts
-        payload.free = free
-        payload.parts = parts
-        payload.patterned = patterned
-        payload.extra = others(Thing, wire, len(problems) != start)
-        payload.__class__ = Thing
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("texts", "texts", array(string), None),
+            Member("anything", "anything", any_array, None),
+            Member("matrix", "matrix", array(array(number)), None),
+            Member("pair", "pair", array(choice("string or integer", string, integer)), None),
+            Member("counts", "counts", mapping(integer), None),
+            Member("free", "free", any_object, None),
+            Member(
+                "parts", "parts", mapping(ThingPartsValue._decode), None, encode=encode_values(encode_value)
+            ),
+            Member("patterned", "patterned", mapping(boolean), None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -129,40 +69,14 @@ class ThingPartsValue(Payload):
 
     size: int | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("size", "size", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        size = get("size", UNSET)
-        if size is UNSET:
-            size = None
-        elif type(size) is not int and not is_integer(size):
-            problems.wrong("size", "integer", size)
-        payload = draft(ThingPartsValue)
-        payload.size = size
-        payload.extra = others(ThingPartsValue, wire, len(problems) != start)
-        payload.__class__ = ThingPartsValue
-        return payload
+    def _rows() -> Rows:
+        return (Member("size", "size", integer, None),)
 
-
-_ARRAY_STRING: Final = array(string)
-_ARRAY_ARRAY_NUMBER: Final = array(array(number))
-_ARRAY_CHOICE_STRING_OR_INTEGER_STRING_INTEGER: Final = array(choice("string or integer", string, integer))
-_MAPPING_INTEGER: Final = mapping(integer)
-_MAPPING_THING_PARTS_VALUE: Final = mapping(ThingPartsValue._decode)
-_MAPPING_BOOLEAN: Final = mapping(boolean)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "thing": PayloadEntry(Thing, Thing._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,14 +6,17 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .light import LightMeasured
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = LightMeasured | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    LightMeasured,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

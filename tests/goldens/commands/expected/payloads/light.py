@@ -7,10 +7,10 @@ Payloads of the group ``light``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
+from .._runtime.wire import Member, Payload, Rows, integer
 
 __all__ = ["Light", "LightMeasured"]
 
@@ -23,28 +23,9 @@ class Light(Payload):
 
     lumens: int | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("lumens", "lumens", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        lumens = get("lumens", UNSET)
-        if lumens is UNSET:
-            lumens = None
-        elif type(lumens) is not int and not is_integer(lumens):
-            problems.wrong("lumens", "integer", lumens)
-        payload = draft(Light)
-        payload.lumens = lumens
-        payload.extra = others(Light, wire, len(problems) != start)
-        payload.__class__ = Light
-        return payload
+    def _rows() -> Rows:
+        return (Member("lumens", "lumens", integer, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -53,28 +34,10 @@ class LightMeasured(Light):
     Data of the event ``light:measured``.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        lumens = get("lumens", UNSET)
-        if lumens is UNSET:
-            lumens = None
-        elif type(lumens) is not int and not is_integer(lumens):
-            problems.wrong("lumens", "integer", lumens)
-        payload = draft(LightMeasured)
-        payload.lumens = lumens
-        payload.extra = others(LightMeasured, wire, len(problems) != start)
-        payload.__class__ = LightMeasured
-        return payload
-
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "light:measured": PayloadEntry(LightMeasured, LightMeasured._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,7 +6,7 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .browsing import BrowsingRequestInitiated, BrowsingRequestRejected
@@ -91,91 +91,91 @@ from .widget import WidgetActionProcessed
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = (
-    SessionUpdateAvailability
-    | SessionUpdateVerify
-    | SessionRequestInitiated
-    | SessionSetEmail
-    | SessionSetPhone
-    | SessionSetAddress
-    | SessionSetSubject
-    | SessionSetAvatar
-    | SessionSetNickname
-    | SessionSetOrigin
-    | SessionSetData
-    | SessionSetSegments
-    | SessionSetBlock
-    | SessionSetOpened
-    | SessionSetClosed
-    | SessionSetParticipants
-    | SessionSetMentions
-    | SessionSetRouting
-    | SessionSetInbox
-    | SessionSetState
-    | SessionSyncCapabilities
-    | SessionSyncGeolocation
-    | SessionSyncSystem
-    | SessionSyncNetwork
-    | SessionSyncTimezone
-    | SessionSyncLocales
-    | SessionSyncPages
-    | SessionSyncEvents
-    | SessionSyncRating
-    | SessionSyncTopic
-    | SessionRemoved
-    | SessionError
-    | MessageUpdated
-    | MessageSend
-    | MessageReceived
-    | MessageRemoved
-    | MessageComposeSend
-    | MessageComposeReceive
-    | MessageAcknowledgeReadSend
-    | MessageAcknowledgeReadReceived
-    | MessageAcknowledgeUnreadSend
-    | MessageAcknowledgeDelivered
-    | MessageAcknowledgeIgnored
-    | MessageNotifyUnreadSend
-    | MessageNotifyUnreadReceived
-    | PeopleProfileCreated
-    | PeopleProfileUpdated
-    | PeopleProfileRemoved
-    | PeopleBindSession
-    | PeopleSyncProfile
-    | CampaignProgress
-    | CampaignDispatched
-    | CampaignRunning
-    | BrowsingRequestInitiated
-    | BrowsingRequestRejected
-    | CallRequestInitiated
-    | CallRequestRejected
-    | IdentityVerifyRequest
-    | StatusHealthChanged
-    | WebsiteUpdateVisitorsCount
-    | WebsiteUpdateOperatorsAvailability
-    | WebsiteUsersAvailable
-    | BucketUrlUploadGenerated
-    | BucketUrlAvatarGenerated
-    | BucketUrlWebsiteGenerated
-    | BucketUrlCampaignGenerated
-    | BucketUrlHelpdeskGenerated
-    | BucketUrlStatusGenerated
-    | BucketUrlProcessingGenerated
-    | EmailSubscribe
-    | EmailTrackView
-    | PluginChannel
-    | PluginEventData
-    | PluginSubscriptionUpdated
-    | PluginSettingsSaved
-    | PlanSubscriptionUpdated
-    | SpamMessage
-    | SpamDecision
-    | PeopleImportProgress
-    | PeopleImportDone
-    | WidgetActionProcessed
-    | MediaAnimationListed
-    | UnknownPayload
-)
+AnyPayload: TypeAlias = Union[
+    SessionUpdateAvailability,
+    SessionUpdateVerify,
+    SessionRequestInitiated,
+    SessionSetEmail,
+    SessionSetPhone,
+    SessionSetAddress,
+    SessionSetSubject,
+    SessionSetAvatar,
+    SessionSetNickname,
+    SessionSetOrigin,
+    SessionSetData,
+    SessionSetSegments,
+    SessionSetBlock,
+    SessionSetOpened,
+    SessionSetClosed,
+    SessionSetParticipants,
+    SessionSetMentions,
+    SessionSetRouting,
+    SessionSetInbox,
+    SessionSetState,
+    SessionSyncCapabilities,
+    SessionSyncGeolocation,
+    SessionSyncSystem,
+    SessionSyncNetwork,
+    SessionSyncTimezone,
+    SessionSyncLocales,
+    SessionSyncPages,
+    SessionSyncEvents,
+    SessionSyncRating,
+    SessionSyncTopic,
+    SessionRemoved,
+    SessionError,
+    MessageUpdated,
+    MessageSend,
+    MessageReceived,
+    MessageRemoved,
+    MessageComposeSend,
+    MessageComposeReceive,
+    MessageAcknowledgeReadSend,
+    MessageAcknowledgeReadReceived,
+    MessageAcknowledgeUnreadSend,
+    MessageAcknowledgeDelivered,
+    MessageAcknowledgeIgnored,
+    MessageNotifyUnreadSend,
+    MessageNotifyUnreadReceived,
+    PeopleProfileCreated,
+    PeopleProfileUpdated,
+    PeopleProfileRemoved,
+    PeopleBindSession,
+    PeopleSyncProfile,
+    CampaignProgress,
+    CampaignDispatched,
+    CampaignRunning,
+    BrowsingRequestInitiated,
+    BrowsingRequestRejected,
+    CallRequestInitiated,
+    CallRequestRejected,
+    IdentityVerifyRequest,
+    StatusHealthChanged,
+    WebsiteUpdateVisitorsCount,
+    WebsiteUpdateOperatorsAvailability,
+    WebsiteUsersAvailable,
+    BucketUrlUploadGenerated,
+    BucketUrlAvatarGenerated,
+    BucketUrlWebsiteGenerated,
+    BucketUrlCampaignGenerated,
+    BucketUrlHelpdeskGenerated,
+    BucketUrlStatusGenerated,
+    BucketUrlProcessingGenerated,
+    EmailSubscribe,
+    EmailTrackView,
+    PluginChannel,
+    PluginEventData,
+    PluginSubscriptionUpdated,
+    PluginSettingsSaved,
+    PlanSubscriptionUpdated,
+    SpamMessage,
+    SpamDecision,
+    PeopleImportProgress,
+    PeopleImportDone,
+    WidgetActionProcessed,
+    MediaAnimationListed,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

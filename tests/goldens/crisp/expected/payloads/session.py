@@ -8,27 +8,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
 from .._runtime.wire import (
     UNSET,
     Member,
     Payload,
-    Problems,
+    Rows,
     Unset,
     array,
     boolean,
     choice,
-    draft,
     encode_items,
     encode_value,
-    inside,
-    is_integer,
+    integer,
     mapping,
+    nullable,
     number,
     open_enum,
-    others,
     string,
 )
 from .shared import Availability, Geolocation, SessionScoped, WebsiteScoped
@@ -114,43 +112,9 @@ class SessionUpdateAvailability(SessionScoped):
     Whether somebody can be reached now.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("availability", "availability", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        availability = get("availability", UNSET)
-        availability = inside(problems, "availability", _OPEN_ENUM_AVAILABILITY, availability)
-        payload = draft(SessionUpdateAvailability)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.availability = availability
-        payload.extra = others(SessionUpdateAvailability, wire, len(problems) != start)
-        payload.__class__ = SessionUpdateAvailability
-        return payload
+    def _rows() -> Rows:
+        return (Member("availability", "availability", open_enum(Availability), encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -184,56 +148,18 @@ class SessionUpdateVerify(SessionScoped):
     The document says: for example "unknown".
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("is_verified", "is_verified"),
-        Member("verifications", "verifications", encode=encode_items(encode_value)),
-        Member("error", "error", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        is_verified = get("is_verified", UNSET)
-        if type(is_verified) is not bool:
-            problems.wrong("is_verified", "boolean", is_verified)
-        verifications = get("verifications", UNSET)
-        if type(verifications) is not list or verifications:
-            verifications = inside(problems, "verifications", _ARRAY_VERIFICATION, verifications)
-        error = get("error", UNSET)
-        if error is UNSET:
-            error = None
-        elif type(error) is not str:
-            problems.wrong("error", "string", error)
-        payload = draft(SessionUpdateVerify)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.is_verified = is_verified
-        payload.verifications = verifications
-        payload.error = error
-        payload.extra = others(SessionUpdateVerify, wire, len(problems) != start)
-        payload.__class__ = SessionUpdateVerify
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("is_verified", "is_verified", boolean),
+            Member(
+                "verifications",
+                "verifications",
+                array(Verification._decode),
+                encode=encode_items(encode_value),
+            ),
+            Member("error", "error", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -252,36 +178,6 @@ class SessionRequestInitiated(SessionScoped):
     omit it and examples from before mid-2024 lack it. A third party reports that Website Hooks do not get it
     (medium confidence).
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        payload = draft(SessionRequestInitiated)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.extra = others(SessionRequestInitiated, wire, len(problems) != start)
-        payload.__class__ = SessionRequestInitiated
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -304,44 +200,9 @@ class SessionSetEmail(SessionScoped):
     The address from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("email", "email"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        email = get("email", UNSET)
-        if type(email) is not str:
-            problems.wrong("email", "string", email)
-        payload = draft(SessionSetEmail)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.email = email
-        payload.extra = others(SessionSetEmail, wire, len(problems) != start)
-        payload.__class__ = SessionSetEmail
-        return payload
+    def _rows() -> Rows:
+        return (Member("email", "email", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -364,44 +225,9 @@ class SessionSetPhone(SessionScoped):
     The number from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("phone", "phone"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        phone = get("phone", UNSET)
-        if type(phone) is not str:
-            problems.wrong("phone", "string", phone)
-        payload = draft(SessionSetPhone)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.phone = phone
-        payload.extra = others(SessionSetPhone, wire, len(problems) != start)
-        payload.__class__ = SessionSetPhone
-        return payload
+    def _rows() -> Rows:
+        return (Member("phone", "phone", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -424,44 +250,9 @@ class SessionSetAddress(SessionScoped):
     The address from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("address", "address"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        address = get("address", UNSET)
-        if type(address) is not str:
-            problems.wrong("address", "string", address)
-        payload = draft(SessionSetAddress)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.address = address
-        payload.extra = others(SessionSetAddress, wire, len(problems) != start)
-        payload.__class__ = SessionSetAddress
-        return payload
+    def _rows() -> Rows:
+        return (Member("address", "address", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -484,44 +275,9 @@ class SessionSetSubject(SessionScoped):
     The subject from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("subject", "subject"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        subject = get("subject", UNSET)
-        if type(subject) is not str:
-            problems.wrong("subject", "string", subject)
-        payload = draft(SessionSetSubject)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.subject = subject
-        payload.extra = others(SessionSetSubject, wire, len(problems) != start)
-        payload.__class__ = SessionSetSubject
-        return payload
+    def _rows() -> Rows:
+        return (Member("subject", "subject", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -544,44 +300,9 @@ class SessionSetAvatar(SessionScoped):
     URL of the picture from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("avatar", "avatar"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        avatar = get("avatar", UNSET)
-        if type(avatar) is not str:
-            problems.wrong("avatar", "string", avatar)
-        payload = draft(SessionSetAvatar)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.avatar = avatar
-        payload.extra = others(SessionSetAvatar, wire, len(problems) != start)
-        payload.__class__ = SessionSetAvatar
-        return payload
+    def _rows() -> Rows:
+        return (Member("avatar", "avatar", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -604,44 +325,9 @@ class SessionSetNickname(SessionScoped):
     The visitor's name from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("nickname", "nickname"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        nickname = get("nickname", UNSET)
-        if type(nickname) is not str:
-            problems.wrong("nickname", "string", nickname)
-        payload = draft(SessionSetNickname)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.nickname = nickname
-        payload.extra = others(SessionSetNickname, wire, len(problems) != start)
-        payload.__class__ = SessionSetNickname
-        return payload
+    def _rows() -> Rows:
+        return (Member("nickname", "nickname", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -664,44 +350,9 @@ class SessionSetOrigin(SessionScoped):
     The channel it counts as coming from, from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("origin", "origin"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        origin = get("origin", UNSET)
-        if type(origin) is not str:
-            problems.wrong("origin", "string", origin)
-        payload = draft(SessionSetOrigin)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.origin = origin
-        payload.extra = others(SessionSetOrigin, wire, len(problems) != start)
-        payload.__class__ = SessionSetOrigin
-        return payload
+    def _rows() -> Rows:
+        return (Member("origin", "origin", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -726,43 +377,11 @@ class SessionSetData(SessionScoped):
     takes anything.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("data", "data"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        data = get("data", UNSET)
-        data = inside(problems, "data", _SESSION_SET_DATA_DATA, data)
-        payload = draft(SessionSetData)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.data = data
-        payload.extra = others(SessionSetData, wire, len(problems) != start)
-        payload.__class__ = SessionSetData
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("data", "data", mapping(choice("string or number or boolean", string, number, boolean))),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -785,44 +404,9 @@ class SessionSetSegments(SessionScoped):
     All segments that the conversation has now.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("segments", "segments"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        segments = get("segments", UNSET)
-        if type(segments) is not list or segments:
-            segments = inside(problems, "segments", _ARRAY_STRING, segments)
-        payload = draft(SessionSetSegments)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.segments = segments
-        payload.extra = others(SessionSetSegments, wire, len(problems) != start)
-        payload.__class__ = SessionSetSegments
-        return payload
+    def _rows() -> Rows:
+        return (Member("segments", "segments", array(string)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -845,44 +429,9 @@ class SessionSetBlock(SessionScoped):
     Whether the visitor is blocked from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("is_blocked", "is_blocked"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        is_blocked = get("is_blocked", UNSET)
-        if type(is_blocked) is not bool:
-            problems.wrong("is_blocked", "boolean", is_blocked)
-        payload = draft(SessionSetBlock)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.is_blocked = is_blocked
-        payload.extra = others(SessionSetBlock, wire, len(problems) != start)
-        payload.__class__ = SessionSetBlock
-        return payload
+    def _rows() -> Rows:
+        return (Member("is_blocked", "is_blocked", boolean),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -906,43 +455,9 @@ class SessionSetOpened(SessionScoped):
     An operator. The Go SDK knows user_id alone; name and picture are in the Node SDK.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("operator", "operator", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        operator = get("operator", UNSET)
-        operator = inside(problems, "operator", Operator._decode, operator)
-        payload = draft(SessionSetOpened)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.operator = operator
-        payload.extra = others(SessionSetOpened, wire, len(problems) != start)
-        payload.__class__ = SessionSetOpened
-        return payload
+    def _rows() -> Rows:
+        return (Member("operator", "operator", Operator._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -966,43 +481,9 @@ class SessionSetClosed(SessionScoped):
     An operator. The Go SDK knows user_id alone; name and picture are in the Node SDK.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("operator", "operator", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        operator = get("operator", UNSET)
-        operator = inside(problems, "operator", Operator._decode, operator)
-        payload = draft(SessionSetClosed)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.operator = operator
-        payload.extra = others(SessionSetClosed, wire, len(problems) != start)
-        payload.__class__ = SessionSetClosed
-        return payload
+    def _rows() -> Rows:
+        return (Member("operator", "operator", Operator._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1025,44 +506,13 @@ class SessionSetParticipants(SessionScoped):
     The participants from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("participants", "participants", encode=encode_items(encode_value)),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        participants = get("participants", UNSET)
-        if type(participants) is not list or participants:
-            participants = inside(problems, "participants", _ARRAY_PARTICIPANT, participants)
-        payload = draft(SessionSetParticipants)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.participants = participants
-        payload.extra = others(SessionSetParticipants, wire, len(problems) != start)
-        payload.__class__ = SessionSetParticipants
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member(
+                "participants", "participants", array(Participant._decode), encode=encode_items(encode_value)
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1085,44 +535,9 @@ class SessionSetMentions(SessionScoped):
     Who is mentioned from now on.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("mentions", "mentions"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        mentions = get("mentions", UNSET)
-        if type(mentions) is not list or mentions:
-            mentions = inside(problems, "mentions", _ARRAY_STRING, mentions)
-        payload = draft(SessionSetMentions)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.mentions = mentions
-        payload.extra = others(SessionSetMentions, wire, len(problems) != start)
-        payload.__class__ = SessionSetMentions
-        return payload
+    def _rows() -> Rows:
+        return (Member("mentions", "mentions", array(string)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1151,53 +566,12 @@ class SessionSetRouting(SessionScoped):
     unknown to the Go SDK.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("routing_id", "routing_id"),
-        Member("previous_routing_id", "previous_routing_id"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        routing_id = get("routing_id", UNSET)
-        if routing_id is not None and type(routing_id) is not str:
-            problems.wrong("routing_id", "string or null", routing_id)
-        previous_routing_id = get("previous_routing_id", UNSET)
-        if (
-            previous_routing_id is not UNSET
-            and previous_routing_id is not None
-            and type(previous_routing_id) is not str
-        ):
-            problems.wrong("previous_routing_id", "string or null", previous_routing_id)
-        payload = draft(SessionSetRouting)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.routing_id = routing_id
-        payload.previous_routing_id = previous_routing_id
-        payload.extra = others(SessionSetRouting, wire, len(problems) != start)
-        payload.__class__ = SessionSetRouting
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("routing_id", "routing_id", nullable(string)),
+            Member("previous_routing_id", "previous_routing_id", nullable(string), UNSET),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1229,50 +603,13 @@ class SessionSetInbox(WebsiteScoped):
     The inbox until now, null for none. Always there in the Node SDK, the Go SDK may omit it.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("session_id", "session_id"),
-        Member("inbox_id", "inbox_id"),
-        Member("previous_inbox_id", "previous_inbox_id"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        previous_inbox_id = get("previous_inbox_id", UNSET)
-        if (
-            previous_inbox_id is not UNSET
-            and previous_inbox_id is not None
-            and type(previous_inbox_id) is not str
-        ):
-            problems.wrong("previous_inbox_id", "string or null", previous_inbox_id)
-        payload = draft(SessionSetInbox)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.previous_inbox_id = previous_inbox_id
-        payload.extra = others(SessionSetInbox, wire, len(problems) != start)
-        payload.__class__ = SessionSetInbox
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("session_id", "session_id", string),
+            Member("inbox_id", "inbox_id", nullable(string)),
+            Member("previous_inbox_id", "previous_inbox_id", nullable(string), UNSET),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1296,43 +633,9 @@ class SessionSetState(SessionScoped):
     How far a conversation has got.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("state", "state", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        state = get("state", UNSET)
-        state = inside(problems, "state", _OPEN_ENUM_SESSION_STATE, state)
-        payload = draft(SessionSetState)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.state = state
-        payload.extra = others(SessionSetState, wire, len(problems) != start)
-        payload.__class__ = SessionSetState
-        return payload
+    def _rows() -> Rows:
+        return (Member("state", "state", open_enum(SessionState), encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1355,43 +658,16 @@ class SessionSyncCapabilities(SessionScoped):
     Names of capabilities: a list in the Node SDK, an object that holds the list in the Go SDK.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("capabilities", "capabilities", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        capabilities = get("capabilities", UNSET)
-        capabilities = inside(problems, "capabilities", _SESSION_SYNC_CAPABILITIES_CAPABILITIES, capabilities)
-        payload = draft(SessionSyncCapabilities)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.capabilities = capabilities
-        payload.extra = others(SessionSyncCapabilities, wire, len(problems) != start)
-        payload.__class__ = SessionSyncCapabilities
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member(
+                "capabilities",
+                "capabilities",
+                choice("array or object", array(string), CapabilityList._decode),
+                encode=encode_value,
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1414,43 +690,9 @@ class SessionSyncGeolocation(SessionScoped):
     Where somebody is, as far as it is known.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("geolocation", "geolocation", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        geolocation = get("geolocation", UNSET)
-        geolocation = inside(problems, "geolocation", Geolocation._decode, geolocation)
-        payload = draft(SessionSyncGeolocation)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.geolocation = geolocation
-        payload.extra = others(SessionSyncGeolocation, wire, len(problems) != start)
-        payload.__class__ = SessionSyncGeolocation
-        return payload
+    def _rows() -> Rows:
+        return (Member("geolocation", "geolocation", Geolocation._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1473,43 +715,9 @@ class SessionSyncSystem(SessionScoped):
     What runs on the visitor's device.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("system", "system", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        system = get("system", UNSET)
-        system = inside(problems, "system", SystemInfo._decode, system)
-        payload = draft(SessionSyncSystem)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.system = system
-        payload.extra = others(SessionSyncSystem, wire, len(problems) != start)
-        payload.__class__ = SessionSyncSystem
-        return payload
+    def _rows() -> Rows:
+        return (Member("system", "system", SystemInfo._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1533,43 +741,9 @@ class SessionSyncNetwork(SessionScoped):
     The network a visitor comes from.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("network", "network", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        network = get("network", UNSET)
-        network = inside(problems, "network", NetworkInfo._decode, network)
-        payload = draft(SessionSyncNetwork)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.network = network
-        payload.extra = others(SessionSyncNetwork, wire, len(problems) != start)
-        payload.__class__ = SessionSyncNetwork
-        return payload
+    def _rows() -> Rows:
+        return (Member("network", "network", NetworkInfo._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1593,43 +767,9 @@ class SessionSyncTimezone(SessionScoped):
     The clock a visitor lives by.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("timezone", "timezone", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        timezone = get("timezone", UNSET)
-        timezone = inside(problems, "timezone", TimezoneInfo._decode, timezone)
-        payload = draft(SessionSyncTimezone)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.timezone = timezone
-        payload.extra = others(SessionSyncTimezone, wire, len(problems) != start)
-        payload.__class__ = SessionSyncTimezone
-        return payload
+    def _rows() -> Rows:
+        return (Member("timezone", "timezone", TimezoneInfo._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1653,43 +793,9 @@ class SessionSyncLocales(SessionScoped):
     The languages of a visitor, one level further down than expected.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("locales", "locales", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        locales = get("locales", UNSET)
-        locales = inside(problems, "locales", LocaleList._decode, locales)
-        payload = draft(SessionSyncLocales)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.locales = locales
-        payload.extra = others(SessionSyncLocales, wire, len(problems) != start)
-        payload.__class__ = SessionSyncLocales
-        return payload
+    def _rows() -> Rows:
+        return (Member("locales", "locales", LocaleList._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1713,44 +819,9 @@ class SessionSyncPages(SessionScoped):
     The pages.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("pages", "pages", encode=encode_items(encode_value)),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        pages = get("pages", UNSET)
-        if type(pages) is not list or pages:
-            pages = inside(problems, "pages", _ARRAY_SESSION_PAGE, pages)
-        payload = draft(SessionSyncPages)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.pages = pages
-        payload.extra = others(SessionSyncPages, wire, len(problems) != start)
-        payload.__class__ = SessionSyncPages
-        return payload
+    def _rows() -> Rows:
+        return (Member("pages", "pages", array(SessionPage._decode), encode=encode_items(encode_value)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1774,44 +845,11 @@ class SessionSyncEvents(SessionScoped):
     The events.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("events", "events", encode=encode_items(encode_value)),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        events = get("events", UNSET)
-        if type(events) is not list or events:
-            events = inside(problems, "events", _ARRAY_SESSION_CUSTOM_EVENT, events)
-        payload = draft(SessionSyncEvents)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.events = events
-        payload.extra = others(SessionSyncEvents, wire, len(problems) != start)
-        payload.__class__ = SessionSyncEvents
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("events", "events", array(SessionCustomEvent._decode), encode=encode_items(encode_value)),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1835,43 +873,9 @@ class SessionSyncRating(SessionScoped):
     What a visitor thinks of a conversation.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("rating", "rating", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        rating = get("rating", UNSET)
-        rating = inside(problems, "rating", SessionRating._decode, rating)
-        payload = draft(SessionSyncRating)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.rating = rating
-        payload.extra = others(SessionSyncRating, wire, len(problems) != start)
-        payload.__class__ = SessionSyncRating
-        return payload
+    def _rows() -> Rows:
+        return (Member("rating", "rating", SessionRating._decode, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1894,44 +898,9 @@ class SessionSyncTopic(SessionScoped):
     The topic.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("topic", "topic"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        topic = get("topic", UNSET)
-        if type(topic) is not str:
-            problems.wrong("topic", "string", topic)
-        payload = draft(SessionSyncTopic)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.topic = topic
-        payload.extra = others(SessionSyncTopic, wire, len(problems) != start)
-        payload.__class__ = SessionSyncTopic
-        return payload
+    def _rows() -> Rows:
+        return (Member("topic", "topic", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1948,36 +917,6 @@ class SessionRemoved(SessionScoped):
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        payload = draft(SessionRemoved)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.extra = others(SessionRemoved, wire, len(problems) != start)
-        payload.__class__ = SessionRemoved
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2009,56 +948,13 @@ class SessionError(SessionScoped):
     The value from before. Always there in the Node SDK, the Go SDK may omit it.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *SessionScoped._members,
-        Member("type", "type"),
-        Member("value", "value"),
-        Member("previous_value", "previous_value", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        session_id = get("session_id", UNSET)
-        if type(session_id) is not str:
-            problems.wrong("session_id", "string", session_id)
-        inbox_id = get("inbox_id", UNSET)
-        if inbox_id is not UNSET and inbox_id is not None and type(inbox_id) is not str:
-            problems.wrong("inbox_id", "string or null", inbox_id)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        value = get("value", UNSET)
-        if type(value) is not str:
-            problems.wrong("value", "string", value)
-        previous_value = get("previous_value", UNSET)
-        if previous_value is UNSET:
-            previous_value = None
-        elif type(previous_value) is not str:
-            problems.wrong("previous_value", "string", previous_value)
-        payload = draft(SessionError)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.session_id = session_id
-        payload.inbox_id = inbox_id
-        payload.type = type_value
-        payload.value = value
-        payload.previous_value = previous_value
-        payload.extra = others(SessionError, wire, len(problems) != start)
-        payload.__class__ = SessionError
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string),
+            Member("value", "value", string),
+            Member("previous_value", "previous_value", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2080,36 +976,13 @@ class Verification(Payload):
     Remark that goes with the check.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("identity", "identity"),
-        Member("method", "method"),
-        Member("annotation", "annotation"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        identity = get("identity", UNSET)
-        if type(identity) is not str:
-            problems.wrong("identity", "string", identity)
-        method = get("method", UNSET)
-        if type(method) is not str:
-            problems.wrong("method", "string", method)
-        annotation = get("annotation", UNSET)
-        if type(annotation) is not str:
-            problems.wrong("annotation", "string", annotation)
-        payload = draft(Verification)
-        payload.identity = identity
-        payload.method = method
-        payload.annotation = annotation
-        payload.extra = others(Verification, wire, len(problems) != start)
-        payload.__class__ = Verification
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("identity", "identity", string),
+            Member("method", "method", string),
+            Member("annotation", "annotation", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2131,38 +1004,13 @@ class Operator(Payload):
     The operator's name.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("user_id", "user_id"),
-        Member("avatar", "avatar"),
-        Member("nickname", "nickname", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        user_id = get("user_id", UNSET)
-        if type(user_id) is not str:
-            problems.wrong("user_id", "string", user_id)
-        avatar = get("avatar", UNSET)
-        if avatar is not UNSET and avatar is not None and type(avatar) is not str:
-            problems.wrong("avatar", "string or null", avatar)
-        nickname = get("nickname", UNSET)
-        if nickname is UNSET:
-            nickname = None
-        elif type(nickname) is not str:
-            problems.wrong("nickname", "string", nickname)
-        payload = draft(Operator)
-        payload.user_id = user_id
-        payload.avatar = avatar
-        payload.nickname = nickname
-        payload.extra = others(Operator, wire, len(problems) != start)
-        payload.__class__ = Operator
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("user_id", "user_id", string),
+            Member("avatar", "avatar", nullable(string), UNSET),
+            Member("nickname", "nickname", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2180,31 +1028,12 @@ class Participant(Payload):
     How the participant is reached.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type"),
-        Member("target", "target"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        target = get("target", UNSET)
-        if type(target) is not str:
-            problems.wrong("target", "string", target)
-        payload = draft(Participant)
-        payload.type = type_value
-        payload.target = target
-        payload.extra = others(Participant, wire, len(problems) != start)
-        payload.__class__ = Participant
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", string),
+            Member("target", "target", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2218,28 +1047,9 @@ class CapabilityList(Payload):
     Names of capabilities.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("capabilities", "capabilities", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        capabilities = get("capabilities", UNSET)
-        if capabilities is UNSET:
-            capabilities = None
-        elif type(capabilities) is not list or capabilities:
-            capabilities = inside(problems, "capabilities", _ARRAY_STRING, capabilities)
-        payload = draft(CapabilityList)
-        payload.capabilities = capabilities
-        payload.extra = others(CapabilityList, wire, len(problems) != start)
-        payload.__class__ = CapabilityList
-        return payload
+    def _rows() -> Rows:
+        return (Member("capabilities", "capabilities", array(string), None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2265,49 +1075,14 @@ class SystemInfo(Payload):
     The text by which the browser presents itself.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("os", "os", absent=True, encode=encode_value),
-        Member("engine", "engine", absent=True, encode=encode_value),
-        Member("browser", "browser", absent=True, encode=encode_value),
-        Member("useragent", "useragent", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        os = get("os", UNSET)
-        if os is UNSET:
-            os = None
-        else:
-            os = inside(problems, "os", NameVersion._decode, os)
-        engine = get("engine", UNSET)
-        if engine is UNSET:
-            engine = None
-        else:
-            engine = inside(problems, "engine", NameVersion._decode, engine)
-        browser = get("browser", UNSET)
-        if browser is UNSET:
-            browser = None
-        else:
-            browser = inside(problems, "browser", BrowserInfo._decode, browser)
-        useragent = get("useragent", UNSET)
-        if useragent is UNSET:
-            useragent = None
-        elif type(useragent) is not str:
-            problems.wrong("useragent", "string", useragent)
-        payload = draft(SystemInfo)
-        payload.os = os
-        payload.engine = engine
-        payload.browser = browser
-        payload.useragent = useragent
-        payload.extra = others(SystemInfo, wire, len(problems) != start)
-        payload.__class__ = SystemInfo
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("os", "os", NameVersion._decode, None, encode=encode_value),
+            Member("engine", "engine", NameVersion._decode, None, encode=encode_value),
+            Member("browser", "browser", BrowserInfo._decode, None, encode=encode_value),
+            Member("useragent", "useragent", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2325,35 +1100,12 @@ class NetworkInfo(Payload):
     Who runs the network.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("ip", "ip", absent=True),
-        Member("connection", "connection", absent=True, encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        ip = get("ip", UNSET)
-        if ip is UNSET:
-            ip = None
-        elif type(ip) is not str:
-            problems.wrong("ip", "string", ip)
-        connection = get("connection", UNSET)
-        if connection is UNSET:
-            connection = None
-        else:
-            connection = inside(problems, "connection", ConnectionInfo._decode, connection)
-        payload = draft(NetworkInfo)
-        payload.ip = ip
-        payload.connection = connection
-        payload.extra = others(NetworkInfo, wire, len(problems) != start)
-        payload.__class__ = NetworkInfo
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("ip", "ip", string, None),
+            Member("connection", "connection", ConnectionInfo._decode, None, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2368,28 +1120,9 @@ class TimezoneInfo(Payload):
     likely. Always there in the Node SDK, the Go SDK may omit it.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("offset", "offset", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        offset = get("offset", UNSET)
-        if offset is UNSET:
-            offset = None
-        elif type(offset) is not int and not is_integer(offset):
-            problems.wrong("offset", "integer", offset)
-        payload = draft(TimezoneInfo)
-        payload.offset = offset
-        payload.extra = others(TimezoneInfo, wire, len(problems) != start)
-        payload.__class__ = TimezoneInfo
-        return payload
+    def _rows() -> Rows:
+        return (Member("offset", "offset", integer, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2403,28 +1136,9 @@ class LocaleList(Payload):
     Codes of languages. Always there in the Node SDK, the Go SDK may omit it.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("locales", "locales", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        locales = get("locales", UNSET)
-        if locales is UNSET:
-            locales = None
-        elif type(locales) is not list or locales:
-            locales = inside(problems, "locales", _ARRAY_STRING, locales)
-        payload = draft(LocaleList)
-        payload.locales = locales
-        payload.extra = others(LocaleList, wire, len(problems) != start)
-        payload.__class__ = LocaleList
-        return payload
+    def _rows() -> Rows:
+        return (Member("locales", "locales", array(string), None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2452,43 +1166,14 @@ class SessionPage(Payload):
     The document says: format int64.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("page_url", "page_url"),
-        Member("page_title", "page_title"),
-        Member("page_referrer", "page_referrer", absent=True),
-        Member("timestamp", "timestamp"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        page_url = get("page_url", UNSET)
-        if type(page_url) is not str:
-            problems.wrong("page_url", "string", page_url)
-        page_title = get("page_title", UNSET)
-        if type(page_title) is not str:
-            problems.wrong("page_title", "string", page_title)
-        page_referrer = get("page_referrer", UNSET)
-        if page_referrer is UNSET:
-            page_referrer = None
-        elif type(page_referrer) is not str:
-            problems.wrong("page_referrer", "string", page_referrer)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        payload = draft(SessionPage)
-        payload.page_url = page_url
-        payload.page_title = page_title
-        payload.page_referrer = page_referrer
-        payload.timestamp = timestamp
-        payload.extra = others(SessionPage, wire, len(problems) != start)
-        payload.__class__ = SessionPage
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("page_url", "page_url", string),
+            Member("page_title", "page_title", string),
+            Member("page_referrer", "page_referrer", string, None),
+            Member("timestamp", "timestamp", integer),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2516,45 +1201,16 @@ class SessionCustomEvent(Payload):
     The document says: format int64.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("text", "text"),
-        Member("data", "data", absent=True),
-        Member("color", "color", absent=True),
-        Member("timestamp", "timestamp"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        text = get("text", UNSET)
-        if type(text) is not str:
-            problems.wrong("text", "string", text)
-        data = get("data", UNSET)
-        if data is UNSET:
-            data = None
-        else:
-            data = inside(problems, "data", _SESSION_SET_DATA_DATA, data)
-        color = get("color", UNSET)
-        if color is UNSET:
-            color = None
-        elif type(color) is not str:
-            problems.wrong("color", "string", color)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        payload = draft(SessionCustomEvent)
-        payload.text = text
-        payload.data = data
-        payload.color = color
-        payload.timestamp = timestamp
-        payload.extra = others(SessionCustomEvent, wire, len(problems) != start)
-        payload.__class__ = SessionCustomEvent
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("text", "text", string),
+            Member(
+                "data", "data", mapping(choice("string or number or boolean", string, number, boolean)), None
+            ),
+            Member("color", "color", string, None),
+            Member("timestamp", "timestamp", integer),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2572,33 +1228,12 @@ class SessionRating(Payload):
     What they said about it. Optional in the Node SDK, always there in the Go SDK.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("stars", "stars"),
-        Member("comment", "comment", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        stars = get("stars", UNSET)
-        if type(stars) is not int and not is_integer(stars):
-            problems.wrong("stars", "integer", stars)
-        comment = get("comment", UNSET)
-        if comment is UNSET:
-            comment = None
-        elif type(comment) is not str:
-            problems.wrong("comment", "string", comment)
-        payload = draft(SessionRating)
-        payload.stars = stars
-        payload.comment = comment
-        payload.extra = others(SessionRating, wire, len(problems) != start)
-        payload.__class__ = SessionRating
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("stars", "stars", integer),
+            Member("comment", "comment", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2616,35 +1251,12 @@ class NameVersion(Payload):
     Which version it is.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("name", "name", absent=True),
-        Member("version", "version", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        name = get("name", UNSET)
-        if name is UNSET:
-            name = None
-        elif type(name) is not str:
-            problems.wrong("name", "string", name)
-        version = get("version", UNSET)
-        if version is UNSET:
-            version = None
-        elif type(version) is not str:
-            problems.wrong("version", "string", version)
-        payload = draft(NameVersion)
-        payload.name = name
-        payload.version = version
-        payload.extra = others(NameVersion, wire, len(problems) != start)
-        payload.__class__ = NameVersion
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("name", "name", string, None),
+            Member("version", "version", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2658,40 +1270,9 @@ class BrowserInfo(NameVersion):
     First part of its version.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *NameVersion._members,
-        Member("major", "major", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        name = get("name", UNSET)
-        if name is UNSET:
-            name = None
-        elif type(name) is not str:
-            problems.wrong("name", "string", name)
-        version = get("version", UNSET)
-        if version is UNSET:
-            version = None
-        elif type(version) is not str:
-            problems.wrong("version", "string", version)
-        major = get("major", UNSET)
-        if major is UNSET:
-            major = None
-        elif type(major) is not str:
-            problems.wrong("major", "string", major)
-        payload = draft(BrowserInfo)
-        payload.name = name
-        payload.version = version
-        payload.major = major
-        payload.extra = others(BrowserInfo, wire, len(problems) != start)
-        payload.__class__ = BrowserInfo
-        return payload
+    def _rows() -> Rows:
+        return (Member("major", "major", string, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -2709,48 +1290,13 @@ class ConnectionInfo(Payload):
     The autonomous system the address belongs to.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("isp", "isp", absent=True),
-        Member("asn", "asn", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        isp = get("isp", UNSET)
-        if isp is UNSET:
-            isp = None
-        elif type(isp) is not str:
-            problems.wrong("isp", "string", isp)
-        asn = get("asn", UNSET)
-        if asn is UNSET:
-            asn = None
-        elif type(asn) is not str:
-            problems.wrong("asn", "string", asn)
-        payload = draft(ConnectionInfo)
-        payload.isp = isp
-        payload.asn = asn
-        payload.extra = others(ConnectionInfo, wire, len(problems) != start)
-        payload.__class__ = ConnectionInfo
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("isp", "isp", string, None),
+            Member("asn", "asn", string, None),
+        )
 
-
-_ARRAY_STRING: Final = array(string)
-_OPEN_ENUM_AVAILABILITY: Final = open_enum(Availability)
-_ARRAY_VERIFICATION: Final = array(Verification._decode)
-_SESSION_SET_DATA_DATA: Final = mapping(choice("string or number or boolean", string, number, boolean))
-_ARRAY_PARTICIPANT: Final = array(Participant._decode)
-_OPEN_ENUM_SESSION_STATE: Final = open_enum(SessionState)
-_SESSION_SYNC_CAPABILITIES_CAPABILITIES: Final = choice(
-    "array or object", array(string), CapabilityList._decode
-)
-_ARRAY_SESSION_PAGE: Final = array(SessionPage._decode)
-_ARRAY_SESSION_CUSTOM_EVENT: Final = array(SessionCustomEvent._decode)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "session:update_availability": PayloadEntry(SessionUpdateAvailability, SessionUpdateAvailability._decode),
@@ -2787,5 +1333,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "session:error": PayloadEntry(SessionError, SessionError._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

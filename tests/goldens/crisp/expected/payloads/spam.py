@@ -7,10 +7,10 @@ Payloads of the group ``spam``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Any, Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Problems, array, draft, inside, is_integer, others, string
+from .._runtime.wire import Member, Rows, any_object, integer, string
 from .shared import WebsiteScoped
 
 __all__ = ["SpamDecision", "SpamMessage"]
@@ -60,65 +60,16 @@ class SpamMessage(WebsiteScoped):
     The document says: format int64.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("spam_id", "spam_id"),
-        Member("type", "type"),
-        Member("reason", "reason"),
-        Member("metadata", "metadata", absent=True),
-        Member("headers", "headers", absent=True),
-        Member("timestamp", "timestamp"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        spam_id = get("spam_id", UNSET)
-        if type(spam_id) is not str:
-            problems.wrong("spam_id", "string", spam_id)
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        reason = get("reason", UNSET)
-        if type(reason) is not str:
-            problems.wrong("reason", "string", reason)
-        metadata = get("metadata", UNSET)
-        if metadata is UNSET:
-            metadata = None
-        elif type(metadata) is not dict:
-            problems.wrong("metadata", "object", metadata)
-        headers = get("headers", UNSET)
-        if headers is UNSET:
-            headers = None
-        elif type(headers) is not dict:
-            problems.wrong("headers", "object", headers)
-        timestamp = get("timestamp", UNSET)
-        if type(timestamp) is not int and not is_integer(timestamp):
-            problems.wrong("timestamp", "integer", timestamp)
-        payload = draft(SpamMessage)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.spam_id = spam_id
-        payload.type = type_value
-        payload.reason = reason
-        payload.metadata = metadata
-        payload.headers = headers
-        payload.timestamp = timestamp
-        payload.extra = others(SpamMessage, wire, len(problems) != start)
-        payload.__class__ = SpamMessage
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("spam_id", "spam_id", string),
+            Member("type", "type", string),
+            Member("reason", "reason", string),
+            Member("metadata", "metadata", any_object, None),
+            Member("headers", "headers", any_object, None),
+            Member("timestamp", "timestamp", integer),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -147,51 +98,18 @@ class SpamDecision(WebsiteScoped):
     The decision. No source lists its values.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("spam_id", "spam_id", absent=True),
-        Member("action", "action"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        spam_id = get("spam_id", UNSET)
-        if spam_id is UNSET:
-            spam_id = None
-        elif type(spam_id) is not str:
-            problems.wrong("spam_id", "string", spam_id)
-        action = get("action", UNSET)
-        if type(action) is not str:
-            problems.wrong("action", "string", action)
-        payload = draft(SpamDecision)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.spam_id = spam_id
-        payload.action = action
-        payload.extra = others(SpamDecision, wire, len(problems) != start)
-        payload.__class__ = SpamDecision
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("spam_id", "spam_id", string, None),
+            Member("action", "action", string),
+        )
 
-
-_ARRAY_STRING: Final = array(string)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "spam:message": PayloadEntry(SpamMessage, SpamMessage._decode),
     "spam:decision": PayloadEntry(SpamDecision, SpamDecision._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -8,23 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
-    UNSET,
-    Member,
-    Payload,
-    Problems,
-    array,
-    draft,
-    encode_items,
-    encode_value,
-    inside,
-    open_enum,
-    others,
-    string,
-)
+from .._runtime.wire import Member, Payload, Rows, array, encode_items, encode_value, open_enum, string
 from .shared import WebsiteScoped
 
 __all__ = ["HealthStatus", "StatusHealthChanged", "StatusNode"]
@@ -65,40 +52,12 @@ class StatusHealthChanged(WebsiteScoped):
     The systems concerned.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *WebsiteScoped._members,
-        Member("health", "health", encode=encode_value),
-        Member("nodes", "nodes", encode=encode_items(encode_value)),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        routing_ids = get("routing_ids", UNSET)
-        if routing_ids is UNSET:
-            routing_ids = None
-        elif type(routing_ids) is not list or routing_ids:
-            routing_ids = inside(problems, "routing_ids", _ARRAY_STRING, routing_ids)
-        website_id = get("website_id", UNSET)
-        if type(website_id) is not str:
-            problems.wrong("website_id", "string", website_id)
-        health = get("health", UNSET)
-        health = inside(problems, "health", _OPEN_ENUM_HEALTH_STATUS, health)
-        nodes = get("nodes", UNSET)
-        if type(nodes) is not list or nodes:
-            nodes = inside(problems, "nodes", _ARRAY_STATUS_NODE, nodes)
-        payload = draft(StatusHealthChanged)
-        payload.routing_ids = routing_ids
-        payload.website_id = website_id
-        payload.health = health
-        payload.nodes = nodes
-        payload.extra = others(StatusHealthChanged, wire, len(problems) != start)
-        payload.__class__ = StatusHealthChanged
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("health", "health", open_enum(HealthStatus), encode=encode_value),
+            Member("nodes", "nodes", array(StatusNode._decode), encode=encode_items(encode_value)),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -116,44 +75,17 @@ class StatusNode(Payload):
     Which of its copies is meant.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("label", "label", absent=True),
-        Member("replica", "replica", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        label = get("label", UNSET)
-        if label is UNSET:
-            label = None
-        elif type(label) is not str:
-            problems.wrong("label", "string", label)
-        replica = get("replica", UNSET)
-        if replica is UNSET:
-            replica = None
-        elif type(replica) is not str:
-            problems.wrong("replica", "string", replica)
-        payload = draft(StatusNode)
-        payload.label = label
-        payload.replica = replica
-        payload.extra = others(StatusNode, wire, len(problems) != start)
-        payload.__class__ = StatusNode
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("label", "label", string, None),
+            Member("replica", "replica", string, None),
+        )
 
-
-_ARRAY_STRING: Final = array(string)
-_OPEN_ENUM_HEALTH_STATUS: Final = open_enum(HealthStatus)
-_ARRAY_STATUS_NODE: Final = array(StatusNode._decode)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "status:health:changed": PayloadEntry(StatusHealthChanged, StatusHealthChanged._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,14 +6,19 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .events import Closed, Map, Thing
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = Thing | Map | Closed | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    Thing,
+    Map,
+    Closed,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, check_values, draft, integer, others, string
+from .._runtime.wire import Decoder, Member, Payload, Rows, integer, string
 
 __all__ = ["Closed", "Map", "Thing"]
 
@@ -23,30 +23,13 @@ class Thing(Payload):
 
     id: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-    )
+    @staticmethod
+    def _rows() -> Rows:
+        return (Member("id", "id", string, None),)
 
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        extra = others(Thing, wire, len(problems) != start)
-        check_values(problems, extra, _INTEGER)
-        payload = draft(Thing)
-        payload.id = id_value
-        payload.extra = extra
-        payload.__class__ = Thing
-        return payload
+    def _extra_decoder() -> Decoder:
+        return integer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -56,17 +39,8 @@ class Map(Payload):
     """
 
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        extra = others(Map, wire, len(problems) != start)
-        check_values(problems, extra, _STRING)
-        payload = draft(Map)
-        payload.extra = extra
-        payload.__class__ = Map
-        return payload
+    def _extra_decoder() -> Decoder:
+        return string
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -77,32 +51,10 @@ class Closed(Payload):
 
     id: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        payload = draft(Closed)
-        payload.id = id_value
-        payload.extra = others(Closed, wire, len(problems) != start)
-        payload.__class__ = Closed
-        return payload
+    def _rows() -> Rows:
+        return (Member("id", "id", string, None),)
 
-
-_INTEGER: Final = integer
-_STRING: Final = string
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "thing": PayloadEntry(Thing, Thing._decode),
@@ -110,5 +62,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "closed": PayloadEntry(Closed, Closed._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

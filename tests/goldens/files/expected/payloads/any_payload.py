@@ -6,14 +6,17 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .events import Thing
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = Thing | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    Thing,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, encode_value, inside, is_integer, others
+from .._runtime.wire import Member, Payload, Rows, encode_value, integer
 
 __all__ = ["Part", "Thing"]
 
@@ -23,28 +23,9 @@ class Thing(Payload):
 
     part: Part | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("part", "part", absent=True, encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        part = get("part", UNSET)
-        if part is UNSET:
-            part = None
-        else:
-            part = inside(problems, "part", Part._decode, part)
-        payload = draft(Thing)
-        payload.part = part
-        payload.extra = others(Thing, wire, len(problems) != start)
-        payload.__class__ = Thing
-        return payload
+    def _rows() -> Rows:
+        return (Member("part", "part", Part._decode, None, encode=encode_value),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -55,33 +36,14 @@ class Part(Payload):
 
     size: int | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("size", "size", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        size = get("size", UNSET)
-        if size is UNSET:
-            size = None
-        elif type(size) is not int and not is_integer(size):
-            problems.wrong("size", "integer", size)
-        payload = draft(Part)
-        payload.size = size
-        payload.extra = others(Part, wire, len(problems) != start)
-        payload.__class__ = Part
-        return payload
+    def _rows() -> Rows:
+        return (Member("size", "size", integer, None),)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "thing": PayloadEntry(Thing, Thing._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

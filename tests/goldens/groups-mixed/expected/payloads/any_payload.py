@@ -6,7 +6,7 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .cart import CartCreated
@@ -15,7 +15,13 @@ from .events_ import EventsLost
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = CartCreated | Ping | EventsLost | Odd | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    CartCreated,
+    Ping,
+    EventsLost,
+    Odd,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

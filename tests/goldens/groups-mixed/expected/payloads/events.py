@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, draft, others
+from .._runtime.wire import Payload
 
 __all__ = ["Odd", "Ping"]
 
@@ -21,17 +21,6 @@ class Ping(Payload):
     Data of the event ``ping``.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        payload = draft(Ping)
-        payload.extra = others(Ping, wire, len(problems) != start)
-        payload.__class__ = Ping
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Odd(Payload):
@@ -39,22 +28,11 @@ class Odd(Payload):
     Data of the event ``:odd``.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        payload = draft(Odd)
-        payload.extra = others(Odd, wire, len(problems) != start)
-        payload.__class__ = Odd
-        return payload
-
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "ping": PayloadEntry(Ping, Ping._decode),
     ":odd": PayloadEntry(Odd, Odd._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

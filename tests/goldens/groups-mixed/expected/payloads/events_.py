@@ -7,10 +7,10 @@ Payloads of the group ``events``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, draft, others
+from .._runtime.wire import Payload
 
 __all__ = ["EventsLost"]
 
@@ -21,21 +21,10 @@ class EventsLost(Payload):
     Data of the event ``events:lost``.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        payload = draft(EventsLost)
-        payload.extra = others(EventsLost, wire, len(problems) != start)
-        payload.__class__ = EventsLost
-        return payload
-
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "events:lost": PayloadEntry(EventsLost, EventsLost._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,7 +6,7 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .cart import CartCreated, CartLineAdded
@@ -14,7 +14,12 @@ from .order import OrderPaid
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = CartCreated | CartLineAdded | OrderPaid | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    CartCreated,
+    CartLineAdded,
+    OrderPaid,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

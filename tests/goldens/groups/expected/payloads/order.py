@@ -7,10 +7,10 @@ Payloads of the group ``order``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, encode_value, inside, others
+from .._runtime.wire import Member, Payload, Rows, encode_value
 from .shared import Cart
 
 __all__ = ["OrderPaid"]
@@ -24,33 +24,14 @@ class OrderPaid(Payload):
 
     cart: Cart | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("cart", "cart", absent=True, encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        cart = get("cart", UNSET)
-        if cart is UNSET:
-            cart = None
-        else:
-            cart = inside(problems, "cart", Cart._decode, cart)
-        payload = draft(OrderPaid)
-        payload.cart = cart
-        payload.extra = others(OrderPaid, wire, len(problems) != start)
-        payload.__class__ = OrderPaid
-        return payload
+    def _rows() -> Rows:
+        return (Member("cart", "cart", Cart._decode, None, encode=encode_value),)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "order:paid": PayloadEntry(OrderPaid, OrderPaid._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -7,9 +7,8 @@ Shapes that payloads of several groups have in common.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
 
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
+from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["Cart"]
 
@@ -22,25 +21,6 @@ class Cart(Payload):
 
     id: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        payload = draft(Cart)
-        payload.id = id_value
-        payload.extra = others(Cart, wire, len(problems) != start)
-        payload.__class__ = Cart
-        return payload
+    def _rows() -> Rows:
+        return (Member("id", "id", string, None),)

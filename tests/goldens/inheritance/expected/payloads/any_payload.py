@@ -6,14 +6,18 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .thing import ThingGone, ThingMade
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = ThingMade | ThingGone | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    ThingMade,
+    ThingGone,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

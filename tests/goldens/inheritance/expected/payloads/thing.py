@@ -7,10 +7,10 @@ Payloads of the group ``thing``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
+from .._runtime.wire import Member, Payload, Rows, integer, string
 
 __all__ = ["Base", "Owned", "ThingGone", "ThingMade"]
 
@@ -24,33 +24,12 @@ class Base(Payload):
     id: str
     note: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id"),
-        Member("note", "note", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        note = get("note", UNSET)
-        if note is UNSET:
-            note = None
-        elif type(note) is not str:
-            problems.wrong("note", "string", note)
-        payload = draft(Base)
-        payload.id = id_value
-        payload.note = note
-        payload.extra = others(Base, wire, len(problems) != start)
-        payload.__class__ = Base
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("id", "id", string),
+            Member("note", "note", string, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -63,36 +42,9 @@ class ThingMade(Base):
 
     at: int
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Base._members,
-        Member("at", "at"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        note = get("note", UNSET)
-        if note is UNSET:
-            note = None
-        elif type(note) is not str:
-            problems.wrong("note", "string", note)
-        at = get("at", UNSET)
-        if type(at) is not int and not is_integer(at):
-            problems.wrong("at", "integer", at)
-        payload = draft(ThingMade)
-        payload.id = id_value
-        payload.note = note
-        payload.at = at
-        payload.extra = others(ThingMade, wire, len(problems) != start)
-        payload.__class__ = ThingMade
-        return payload
+    def _rows() -> Rows:
+        return (Member("at", "at", integer),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -103,28 +55,9 @@ class Owned(Payload):
 
     owner: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("owner", "owner", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        owner = get("owner", UNSET)
-        if owner is UNSET:
-            owner = None
-        elif type(owner) is not str:
-            problems.wrong("owner", "string", owner)
-        payload = draft(Owned)
-        payload.owner = owner
-        payload.extra = others(Owned, wire, len(problems) != start)
-        payload.__class__ = Owned
-        return payload
+    def _rows() -> Rows:
+        return (Member("owner", "owner", string, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -139,38 +72,13 @@ class ThingGone(Payload):
     note: str | None = None
     owner: str
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id"),
-        Member("note", "note", absent=True),
-        Member("owner", "owner"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        note = get("note", UNSET)
-        if note is UNSET:
-            note = None
-        elif type(note) is not str:
-            problems.wrong("note", "string", note)
-        owner = get("owner", UNSET)
-        if type(owner) is not str:
-            problems.wrong("owner", "string", owner)
-        payload = draft(ThingGone)
-        payload.id = id_value
-        payload.note = note
-        payload.owner = owner
-        payload.extra = others(ThingGone, wire, len(problems) != start)
-        payload.__class__ = ThingGone
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("id", "id", string),
+            Member("note", "note", string, None),
+            Member("owner", "owner", string),
+        )
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
@@ -178,5 +86,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "thing:gone": PayloadEntry(ThingGone, ThingGone._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -30,5 +30,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "thing": PayloadEntry(Thing, decode_thing),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,7 +6,7 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .events import DashedMessage
@@ -14,7 +14,12 @@ from .message import LoudMessage, MessageSent
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = MessageSent | DashedMessage | LoudMessage | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    MessageSent,
+    DashedMessage,
+    LoudMessage,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

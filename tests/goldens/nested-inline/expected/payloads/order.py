@@ -7,22 +7,10 @@ Payloads of the group ``order``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
-    UNSET,
-    Member,
-    Payload,
-    Problems,
-    array,
-    draft,
-    encode_items,
-    encode_value,
-    inside,
-    is_integer,
-    others,
-)
+from .._runtime.wire import Member, Payload, Rows, array, encode_items, encode_value, integer, string
 
 __all__ = ["OrderPlaced", "OrderPlacedCustomer", "OrderPlacedCustomerAddress", "OrderPlacedLinesItem"]
 
@@ -36,35 +24,14 @@ class OrderPlaced(Payload):
     customer: OrderPlacedCustomer | None = None
     lines: list[OrderPlacedLinesItem] | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("customer", "customer", absent=True, encode=encode_value),
-        Member("lines", "lines", absent=True, encode=encode_items(encode_value)),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        customer = get("customer", UNSET)
-        if customer is UNSET:
-            customer = None
-        else:
-            customer = inside(problems, "customer", OrderPlacedCustomer._decode, customer)
-        lines = get("lines", UNSET)
-        if lines is UNSET:
-            lines = None
-        elif type(lines) is not list or lines:
-            lines = inside(problems, "lines", _ARRAY_ORDER_PLACED_LINES_ITEM, lines)
-        payload = draft(OrderPlaced)
-        payload.customer = customer
-        payload.lines = lines
-        payload.extra = others(OrderPlaced, wire, len(problems) != start)
-        payload.__class__ = OrderPlaced
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("customer", "customer", OrderPlacedCustomer._decode, None, encode=encode_value),
+            Member(
+                "lines", "lines", array(OrderPlacedLinesItem._decode), None, encode=encode_items(encode_value)
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -79,33 +46,12 @@ class OrderPlacedCustomer(Payload):
     Where the parcel goes.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("name", "name"),
-        Member("address", "address", absent=True, encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        name = get("name", UNSET)
-        if type(name) is not str:
-            problems.wrong("name", "string", name)
-        address = get("address", UNSET)
-        if address is UNSET:
-            address = None
-        else:
-            address = inside(problems, "address", OrderPlacedCustomerAddress._decode, address)
-        payload = draft(OrderPlacedCustomer)
-        payload.name = name
-        payload.address = address
-        payload.extra = others(OrderPlacedCustomer, wire, len(problems) != start)
-        payload.__class__ = OrderPlacedCustomer
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("name", "name", string),
+            Member("address", "address", OrderPlacedCustomerAddress._decode, None, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -117,35 +63,12 @@ class OrderPlacedLinesItem(Payload):
     sku: str | None = None
     count: int | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("sku", "sku", absent=True),
-        Member("count", "count", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        sku = get("sku", UNSET)
-        if sku is UNSET:
-            sku = None
-        elif type(sku) is not str:
-            problems.wrong("sku", "string", sku)
-        count = get("count", UNSET)
-        if count is UNSET:
-            count = None
-        elif type(count) is not int and not is_integer(count):
-            problems.wrong("count", "integer", count)
-        payload = draft(OrderPlacedLinesItem)
-        payload.sku = sku
-        payload.count = count
-        payload.extra = others(OrderPlacedLinesItem, wire, len(problems) != start)
-        payload.__class__ = OrderPlacedLinesItem
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("sku", "sku", string, None),
+            Member("count", "count", integer, None),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -157,42 +80,17 @@ class OrderPlacedCustomerAddress(Payload):
     street: str | None = None
     zip: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("street", "street", absent=True),
-        Member("zip", "zip", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        street = get("street", UNSET)
-        if street is UNSET:
-            street = None
-        elif type(street) is not str:
-            problems.wrong("street", "string", street)
-        zip_value = get("zip", UNSET)
-        if zip_value is UNSET:
-            zip_value = None
-        elif type(zip_value) is not str:
-            problems.wrong("zip", "string", zip_value)
-        payload = draft(OrderPlacedCustomerAddress)
-        payload.street = street
-        payload.zip = zip_value
-        payload.extra = others(OrderPlacedCustomerAddress, wire, len(problems) != start)
-        payload.__class__ = OrderPlacedCustomerAddress
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("street", "street", string, None),
+            Member("zip", "zip", string, None),
+        )
 
-
-_ARRAY_ORDER_PLACED_LINES_ITEM: Final = array(OrderPlacedLinesItem._decode)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "order:placed": PayloadEntry(OrderPlaced, OrderPlaced._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,13 +6,13 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = UnknownPayload
+AnyPayload: TypeAlias = Union[UnknownPayload,]
 """
 The data of any event.
 """

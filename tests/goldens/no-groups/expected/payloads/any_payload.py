@@ -6,14 +6,18 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .events import Created, Removed
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = Created | Removed | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    Created,
+    Removed,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
+from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["Created", "Removed"]
 
@@ -23,28 +23,9 @@ class Created(Payload):
 
     id: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        payload = draft(Created)
-        payload.id = id_value
-        payload.extra = others(Created, wire, len(problems) != start)
-        payload.__class__ = Created
-        return payload
+    def _rows() -> Rows:
+        return (Member("id", "id", string, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -55,28 +36,9 @@ class Removed(Payload):
 
     id: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        payload = draft(Removed)
-        payload.id = id_value
-        payload.extra = others(Removed, wire, len(problems) != start)
-        payload.__class__ = Removed
-        return payload
+    def _rows() -> Rows:
+        return (Member("id", "id", string, None),)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
@@ -84,5 +46,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "removed": PayloadEntry(Removed, Removed._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

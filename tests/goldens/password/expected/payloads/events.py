@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, array, draft, inside, others, string
+from .._runtime.wire import Member, Payload, Rows, array, string
 
 __all__ = ["Login"]
 
@@ -28,45 +28,18 @@ class Login(Payload):
     """
     tokens: list[str] | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("user", "user"),
-        Member("key", "key", secret=True),
-        Member("tokens", "tokens", absent=True, secret=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        user = get("user", UNSET)
-        if type(user) is not str:
-            problems.wrong("user", "string", user)
-        key = get("key", UNSET)
-        if type(key) is not str:
-            problems.wrong("key", "string", key)
-        tokens = get("tokens", UNSET)
-        if tokens is UNSET:
-            tokens = None
-        elif type(tokens) is not list or tokens:
-            tokens = inside(problems, "tokens", _ARRAY_STRING, tokens)
-        payload = draft(Login)
-        payload.user = user
-        payload.key = key
-        payload.tokens = tokens
-        payload.extra = others(Login, wire, len(problems) != start)
-        payload.__class__ = Login
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("user", "user", string),
+            Member("key", "key", string, secret=True),
+            Member("tokens", "tokens", array(string), None, secret=True),
+        )
 
-
-_ARRAY_STRING: Final = array(string)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "login": PayloadEntry(Login, Login._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

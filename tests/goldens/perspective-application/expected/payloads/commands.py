@@ -7,9 +7,10 @@ What is sent to the service.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Final
 
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import Member, Payload, Rows, integer
 
 __all__ = ["LightMeasured"]
 
@@ -17,30 +18,19 @@ __all__ = ["LightMeasured"]
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class LightMeasured(Payload):
     """
-    The shape ``light:measured``.
+    Data of the command ``light:measured``.
     """
 
     lumens: int | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("lumens", "lumens", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        lumens = get("lumens", UNSET)
-        if lumens is UNSET:
-            lumens = None
-        elif type(lumens) is not int and not is_integer(lumens):
-            problems.wrong("lumens", "integer", lumens)
-        payload = draft(LightMeasured)
-        payload.lumens = lumens
-        payload.extra = others(LightMeasured, wire, len(problems) != start)
-        payload.__class__ = LightMeasured
-        return payload
+    def _rows() -> Rows:
+        return (Member("lumens", "lumens", integer, None),)
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "light:measured": PayloadEntry(LightMeasured, LightMeasured._decode),
+}
+"""
+Type and decoder of the data of each event, or command, of this module.
+"""

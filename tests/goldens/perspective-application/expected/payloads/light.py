@@ -7,10 +7,10 @@ Payloads of the group ``light``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
+from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["LightTurnOn"]
 
@@ -23,33 +23,14 @@ class LightTurnOn(Payload):
 
     lamp: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("lamp", "lamp", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        lamp = get("lamp", UNSET)
-        if lamp is UNSET:
-            lamp = None
-        elif type(lamp) is not str:
-            problems.wrong("lamp", "string", lamp)
-        payload = draft(LightTurnOn)
-        payload.lamp = lamp
-        payload.extra = others(LightTurnOn, wire, len(problems) != start)
-        payload.__class__ = LightTurnOn
-        return payload
+    def _rows() -> Rows:
+        return (Member("lamp", "lamp", string, None),)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "light:turn_on": PayloadEntry(LightTurnOn, LightTurnOn._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

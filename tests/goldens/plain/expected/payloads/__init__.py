@@ -12,15 +12,15 @@ from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .any_payload import AnyPayload
-    from .events import OnUserSignedUp
+    from .events import UserSignedup
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
             (".any_payload", ["AnyPayload"]),
-            (".events", ["OnUserSignedUp"]),
+            (".events", ["UserSignedup"]),
         ],
     )
 
-__all__ = ["AnyPayload", "OnUserSignedUp"]
+__all__ = ["AnyPayload", "UserSignedup"]

@@ -7,18 +7,18 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, is_integer, others
+from .._runtime.wire import Member, Payload, Rows, boolean, integer, number, string
 
-__all__ = ["OnUserSignedUp"]
+__all__ = ["UserSignedup"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
-class OnUserSignedUp(Payload):
+class UserSignedup(Payload):
     """
-    Data of the event ``onUserSignedUp``.
+    Data of the event ``user/signedup``.
     """
 
     id: str
@@ -26,52 +26,19 @@ class OnUserSignedUp(Payload):
     ratio: float | None = None
     confirmed: bool | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id"),
-        Member("at", "at", absent=True),
-        Member("ratio", "ratio", absent=True),
-        Member("confirmed", "confirmed", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        at = get("at", UNSET)
-        if at is UNSET:
-            at = None
-        elif type(at) is not int and not is_integer(at):
-            problems.wrong("at", "integer", at)
-        ratio = get("ratio", UNSET)
-        if ratio is UNSET:
-            ratio = None
-        elif type(ratio) is not float and type(ratio) is not int:
-            problems.wrong("ratio", "number", ratio)
-        confirmed = get("confirmed", UNSET)
-        if confirmed is UNSET:
-            confirmed = None
-        elif type(confirmed) is not bool:
-            problems.wrong("confirmed", "boolean", confirmed)
-        payload = draft(OnUserSignedUp)
-        payload.id = id_value
-        payload.at = at
-        payload.ratio = ratio
-        payload.confirmed = confirmed
-        payload.extra = others(OnUserSignedUp, wire, len(problems) != start)
-        payload.__class__ = OnUserSignedUp
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("id", "id", string),
+            Member("at", "at", integer, None),
+            Member("ratio", "ratio", number, None),
+            Member("confirmed", "confirmed", boolean, None),
+        )
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "onUserSignedUp": PayloadEntry(OnUserSignedUp, OnUserSignedUp._decode),
+    "user/signedup": PayloadEntry(UserSignedup, UserSignedup._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

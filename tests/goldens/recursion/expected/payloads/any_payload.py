@@ -6,14 +6,18 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .events import Json, Tree
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = Tree | Json | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    Tree,
+    Json,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

@@ -6,16 +6,22 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = (
-    Reading | AlarmRaised | AlarmCleared | Heartbeat | InvoiceDue | DeviceAdded | UnknownPayload
-)
+AnyPayload: TypeAlias = Union[
+    Reading,
+    AlarmRaised,
+    AlarmCleared,
+    Heartbeat,
+    InvoiceDue,
+    DeviceAdded,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

@@ -12,15 +12,15 @@ from .._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .any_payload import AnyPayload
-    from .events import Found, Made, ThingLost, ThingMoved, Things5
+    from .events import Found, Made, ThingMoved, Things3, Things5, ThingsFound
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
             (".any_payload", ["AnyPayload"]),
-            (".events", ["Found", "Made", "ThingLost", "ThingMoved", "Things5"]),
+            (".events", ["Found", "Made", "ThingMoved", "Things3", "Things5", "ThingsFound"]),
         ],
     )
 
-__all__ = ["AnyPayload", "Found", "Made", "ThingLost", "ThingMoved", "Things5"]
+__all__ = ["AnyPayload", "Found", "Made", "ThingMoved", "Things3", "Things5", "ThingsFound"]

@@ -6,14 +6,21 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
-from .events import Found, Made, ThingLost, ThingMoved, Things5
+from .events import Made, ThingMoved, Things3, Things5, ThingsFound
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = Made | ThingMoved | ThingLost | Found | Things5 | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    Made,
+    ThingMoved,
+    Things3,
+    ThingsFound,
+    Things5,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

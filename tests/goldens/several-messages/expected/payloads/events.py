@@ -7,12 +7,12 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Payload, Problems, draft, others
+from .._runtime.wire import Member, Payload, Rows, boolean, string
 
-__all__ = ["Found", "Made", "ThingLost", "ThingMoved", "Things5"]
+__all__ = ["Found", "Made", "ThingMoved", "Things3", "Things5", "ThingsFound"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -23,28 +23,9 @@ class Made(Payload):
 
     id: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("id", "id", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        id_value = get("id", UNSET)
-        if id_value is UNSET:
-            id_value = None
-        elif type(id_value) is not str:
-            problems.wrong("id", "string", id_value)
-        payload = draft(Made)
-        payload.id = id_value
-        payload.extra = others(Made, wire, len(problems) != start)
-        payload.__class__ = Made
-        return payload
+    def _rows() -> Rows:
+        return (Member("id", "id", string, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -55,80 +36,38 @@ class ThingMoved(Payload):
 
     to: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("to", "to", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        to = get("to", UNSET)
-        if to is UNSET:
-            to = None
-        elif type(to) is not str:
-            problems.wrong("to", "string", to)
-        payload = draft(ThingMoved)
-        payload.to = to
-        payload.extra = others(ThingMoved, wire, len(problems) != start)
-        payload.__class__ = ThingMoved
-        return payload
+    def _rows() -> Rows:
+        return (Member("to", "to", string, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
-class ThingLost(Payload):
+class Things3(Payload):
     """
     Thing Lost
 
-    Data of the event ``Thing Lost``.
+    Data of the event ``things 3``.
     """
-
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        payload = draft(ThingLost)
-        payload.extra = others(ThingLost, wire, len(problems) != start)
-        payload.__class__ = ThingLost
-        return payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Found(Payload):
     """
-    Data of the event ``Found``.
+    The shape ``Found``.
     """
 
     by: str | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("by", "by", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        by = get("by", UNSET)
-        if by is UNSET:
-            by = None
-        elif type(by) is not str:
-            problems.wrong("by", "string", by)
-        payload = draft(Found)
-        payload.by = by
-        payload.extra = others(Found, wire, len(problems) != start)
-        payload.__class__ = Found
-        return payload
+    def _rows() -> Rows:
+        return (Member("by", "by", string, None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class ThingsFound(Found):
+    """
+    Data of the event ``things Found``.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -139,37 +78,18 @@ class Things5(Payload):
 
     last: bool | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("last", "last", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        last = get("last", UNSET)
-        if last is UNSET:
-            last = None
-        elif type(last) is not bool:
-            problems.wrong("last", "boolean", last)
-        payload = draft(Things5)
-        payload.last = last
-        payload.extra = others(Things5, wire, len(problems) != start)
-        payload.__class__ = Things5
-        return payload
+    def _rows() -> Rows:
+        return (Member("last", "last", boolean, None),)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "Made": PayloadEntry(Made, Made._decode),
     "thing-moved": PayloadEntry(ThingMoved, ThingMoved._decode),
-    "Thing Lost": PayloadEntry(ThingLost, ThingLost._decode),
-    "Found": PayloadEntry(Found, Found._decode),
+    "things 3": PayloadEntry(Things3, Things3._decode),
+    "things Found": PayloadEntry(ThingsFound, ThingsFound._decode),
     "things 5": PayloadEntry(Things5, Things5._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,14 +6,19 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .cart import CartChanged, CartClosed, CartOpened
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = CartChanged | CartOpened | CartClosed | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    CartChanged,
+    CartOpened,
+    CartClosed,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

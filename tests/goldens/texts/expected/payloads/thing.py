@@ -8,23 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, ClassVar, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
-    UNSET,
-    Member,
-    Payload,
-    Problems,
-    array,
-    draft,
-    encode_value,
-    inside,
-    is_integer,
-    open_enum,
-    others,
-    string,
-)
+from .._runtime.wire import Member, Payload, Rows, array, encode_value, integer, open_enum, string
 
 __all__ = ["ThingMade", "ThingMadeColour"]
 
@@ -96,85 +83,23 @@ class ThingMade(Payload):
     Description at its place.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("plain", "plain", absent=True),
-        Member("titled", "titled", absent=True),
-        Member("old", "old", absent=True),
-        Member("bounded", "bounded", absent=True),
-        Member("matched", "matched", absent=True),
-        Member("unique", "unique", absent=True),
-        Member("long", "long", absent=True),
-        Member("colour", "colour", absent=True, encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        plain = get("plain", UNSET)
-        if plain is UNSET:
-            plain = None
-        elif type(plain) is not str:
-            problems.wrong("plain", "string", plain)
-        titled = get("titled", UNSET)
-        if titled is UNSET:
-            titled = None
-        elif type(titled) is not str:
-            problems.wrong("titled", "string", titled)
-        old = get("old", UNSET)
-        if old is UNSET:
-            old = None
-        elif type(old) is not str:
-            problems.wrong("old", "string", old)
-        bounded = get("bounded", UNSET)
-        if bounded is UNSET:
-            bounded = None
-        elif type(bounded) is not int and not is_integer(bounded):
-            problems.wrong("bounded", "integer", bounded)
-        matched = get("matched", UNSET)
-        if matched is UNSET:
-            matched = None
-        elif type(matched) is not str:
-            problems.wrong("matched", "string", matched)
-        unique = get("unique", UNSET)
-        if unique is UNSET:
-            unique = None
-        elif type(unique) is not list or unique:
-            unique = inside(problems, "unique", _ARRAY_STRING, unique)
-        long = get("long", UNSET)
-        if long is UNSET:
-            long = None
-        elif type(long) is not str:
-            problems.wrong("long", "string", long)
-        colour = get("colour", UNSET)
-        if colour is UNSET:
-            colour = None
-        else:
-            colour = inside(problems, "colour", _OPEN_ENUM_THING_MADE_COLOUR, colour)
-        payload = draft(ThingMade)
-        payload.plain = plain
-        payload.titled = titled
-        payload.old = old
-        payload.bounded = bounded
-        payload.matched = matched
-        payload.unique = unique
-        payload.long = long
-        payload.colour = colour
-        payload.extra = others(ThingMade, wire, len(problems) != start)
-        payload.__class__ = ThingMade
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("plain", "plain", string, None),
+            Member("titled", "titled", string, None),
+            Member("old", "old", string, None),
+            Member("bounded", "bounded", integer, None),
+            Member("matched", "matched", string, None),
+            Member("unique", "unique", array(string), None),
+            Member("long", "long", string, None),
+            Member("colour", "colour", open_enum(ThingMadeColour), None, encode=encode_value),
+        )
 
-
-_ARRAY_STRING: Final = array(string)
-_OPEN_ENUM_THING_MADE_COLOUR: Final = open_enum(ThingMadeColour)
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "thing:made": PayloadEntry(ThingMade, ThingMade._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

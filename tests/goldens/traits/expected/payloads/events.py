@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, draft, others
+from .._runtime.wire import Payload
 
 __all__ = ["Thing"]
 
@@ -29,21 +29,10 @@ class Thing(Payload):
     Data of the event ``thing``. Tags: traited.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        payload = draft(Thing)
-        payload.extra = others(Thing, wire, len(problems) != start)
-        payload.__class__ = Thing
-        return payload
-
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "thing": PayloadEntry(Thing, Thing._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

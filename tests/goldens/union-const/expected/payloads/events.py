@@ -7,21 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
-    UNSET,
-    Decoder,
-    Member,
-    Payload,
-    Problems,
-    draft,
-    encode_value,
-    inside,
-    others,
-    variant,
-)
+from .._runtime.wire import Decoder, Member, Payload, Problems, Rows, constant, encode_value, string, variant
 
 __all__ = ["Message", "MessageFile", "MessageFileContent", "MessagePing", "MessageText", "UnknownMessage"]
 
@@ -36,26 +25,9 @@ class UnknownMessage(Payload):
 
     type: str
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type(type_value) is not str:
-            problems.wrong("type", "string", type_value)
-        payload = draft(UnknownMessage)
-        payload.type = type_value
-        payload.extra = others(UnknownMessage, wire, len(problems) != start)
-        payload.__class__ = UnknownMessage
-        return payload
+    def _rows() -> Rows:
+        return (Member("type", "type", string),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -67,31 +39,12 @@ class MessageText(Payload):
     type: Literal["text"]
     content: str
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type"),
-        Member("content", "content"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type_value != "text":
-            problems.wrong("type", "'text'", type_value)
-        content = get("content", UNSET)
-        if type(content) is not str:
-            problems.wrong("content", "string", content)
-        payload = draft(MessageText)
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageText, wire, len(problems) != start)
-        payload.__class__ = MessageText
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("text")),
+            Member("content", "content", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -103,30 +56,12 @@ class MessageFile(Payload):
     type: Literal["file"]
     content: MessageFileContent
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type"),
-        Member("content", "content", encode=encode_value),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type_value != "file":
-            problems.wrong("type", "'file'", type_value)
-        content = get("content", UNSET)
-        content = inside(problems, "content", MessageFileContent._decode, content)
-        payload = draft(MessageFile)
-        payload.type = type_value
-        payload.content = content
-        payload.extra = others(MessageFile, wire, len(problems) != start)
-        payload.__class__ = MessageFile
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("type", "type", constant("file")),
+            Member("content", "content", MessageFileContent._decode, encode=encode_value),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -137,26 +72,9 @@ class MessagePing(Payload):
 
     type: Literal["ping"]
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("type", "type"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        type_value = get("type", UNSET)
-        if type_value != "ping":
-            problems.wrong("type", "'ping'", type_value)
-        payload = draft(MessagePing)
-        payload.type = type_value
-        payload.extra = others(MessagePing, wire, len(problems) != start)
-        payload.__class__ = MessagePing
-        return payload
+    def _rows() -> Rows:
+        return (Member("type", "type", constant("ping")),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -167,26 +85,9 @@ class MessageFileContent(Payload):
 
     url: str
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("url", "url"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        url = get("url", UNSET)
-        if type(url) is not str:
-            problems.wrong("url", "string", url)
-        payload = draft(MessageFileContent)
-        payload.url = url
-        payload.extra = others(MessageFileContent, wire, len(problems) != start)
-        payload.__class__ = MessageFileContent
-        return payload
+    def _rows() -> Rows:
+        return (Member("url", "url", string),)
 
 
 Message: TypeAlias = MessageText | MessageFile | MessagePing | UnknownMessage
@@ -212,5 +113,5 @@ PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "message": PayloadEntry(Message, decode_message),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -7,23 +7,10 @@ Payloads of the group ``pet``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
-    UNSET,
-    Decoder,
-    Member,
-    Payload,
-    Problems,
-    array,
-    draft,
-    inside,
-    is_integer,
-    others,
-    string,
-    variant,
-)
+from .._runtime.wire import Decoder, Member, Payload, Problems, Rows, array, integer, string, variant
 
 __all__ = ["Animal", "Cat", "Dog", "PetSeen", "UnknownPetSeen"]
 
@@ -40,31 +27,12 @@ class Animal(Payload):
     What it answers to.
     """
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Payload._members,
-        Member("kind", "kind"),
-        Member("name", "name"),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        kind = get("kind", UNSET)
-        if type(kind) is not str:
-            problems.wrong("kind", "string", kind)
-        name = get("name", UNSET)
-        if type(name) is not str:
-            problems.wrong("name", "string", name)
-        payload = draft(Animal)
-        payload.kind = kind
-        payload.name = name
-        payload.extra = others(Animal, wire, len(problems) != start)
-        payload.__class__ = Animal
-        return payload
+    def _rows() -> Rows:
+        return (
+            Member("kind", "kind", string),
+            Member("name", "name", string),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -75,26 +43,6 @@ class UnknownPetSeen(Animal):
     Data of the event ``pet:seen``.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        kind = get("kind", UNSET)
-        if type(kind) is not str:
-            problems.wrong("kind", "string", kind)
-        name = get("name", UNSET)
-        if type(name) is not str:
-            problems.wrong("name", "string", name)
-        payload = draft(UnknownPetSeen)
-        payload.kind = kind
-        payload.name = name
-        payload.extra = others(UnknownPetSeen, wire, len(problems) != start)
-        payload.__class__ = UnknownPetSeen
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Cat(Animal):
@@ -104,36 +52,9 @@ class Cat(Animal):
 
     lives: int | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Animal._members,
-        Member("lives", "lives", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        kind = get("kind", UNSET)
-        if type(kind) is not str:
-            problems.wrong("kind", "string", kind)
-        name = get("name", UNSET)
-        if type(name) is not str:
-            problems.wrong("name", "string", name)
-        lives = get("lives", UNSET)
-        if lives is UNSET:
-            lives = None
-        elif type(lives) is not int and not is_integer(lives):
-            problems.wrong("lives", "integer", lives)
-        payload = draft(Cat)
-        payload.kind = kind
-        payload.name = name
-        payload.lives = lives
-        payload.extra = others(Cat, wire, len(problems) != start)
-        payload.__class__ = Cat
-        return payload
+    def _rows() -> Rows:
+        return (Member("lives", "lives", integer, None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -144,36 +65,9 @@ class Dog(Animal):
 
     tricks: list[str] | None = None
 
-    _members: ClassVar[tuple[Member, ...]] = (
-        *Animal._members,
-        Member("tricks", "tricks", absent=True),
-    )
-
     @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        get = wire.get
-        kind = get("kind", UNSET)
-        if type(kind) is not str:
-            problems.wrong("kind", "string", kind)
-        name = get("name", UNSET)
-        if type(name) is not str:
-            problems.wrong("name", "string", name)
-        tricks = get("tricks", UNSET)
-        if tricks is UNSET:
-            tricks = None
-        elif type(tricks) is not list or tricks:
-            tricks = inside(problems, "tricks", _ARRAY_STRING, tricks)
-        payload = draft(Dog)
-        payload.kind = kind
-        payload.name = name
-        payload.tricks = tricks
-        payload.extra = others(Dog, wire, len(problems) != start)
-        payload.__class__ = Dog
-        return payload
+    def _rows() -> Rows:
+        return (Member("tricks", "tricks", array(string), None),)
 
 
 PetSeen: TypeAlias = Cat | Dog | UnknownPetSeen
@@ -196,11 +90,9 @@ def decode_pet_seen(wire: Any, problems: Problems) -> Any:
     return variant(wire, problems, "kind", _PET_SEEN_VARIANTS, UnknownPetSeen._decode)
 
 
-_ARRAY_STRING: Final = array(string)
-
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "pet:seen": PayloadEntry(PetSeen, decode_pet_seen),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

@@ -6,14 +6,18 @@ The union of all payloads, for annotations.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, Union
 
 from .._runtime.wire import UnknownPayload
 from .order import OrderPaid, OrderSent
 
 __all__ = ["AnyPayload"]
 
-AnyPayload: TypeAlias = OrderPaid | OrderSent | UnknownPayload
+AnyPayload: TypeAlias = Union[
+    OrderPaid,
+    OrderSent,
+    UnknownPayload,
+]
 """
 The data of any event.
 """

@@ -7,10 +7,10 @@ Payloads of the group ``order``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload, Problems, draft, others
+from .._runtime.wire import Payload
 
 __all__ = ["OrderPaid", "OrderSent"]
 
@@ -21,17 +21,6 @@ class OrderPaid(Payload):
     Data of the event ``order:paid``.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        payload = draft(OrderPaid)
-        payload.extra = others(OrderPaid, wire, len(problems) != start)
-        payload.__class__ = OrderPaid
-        return payload
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class OrderSent(Payload):
@@ -39,22 +28,11 @@ class OrderSent(Payload):
     Data of the event ``order:sent``.
     """
 
-    @staticmethod
-    def _decode(wire: Any, problems: Problems) -> Any:
-        if type(wire) is not dict:
-            problems.here("object", wire)
-            return wire
-        start = len(problems)
-        payload = draft(OrderSent)
-        payload.extra = others(OrderSent, wire, len(problems) != start)
-        payload.__class__ = OrderSent
-        return payload
-
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "order:paid": PayloadEntry(OrderPaid, OrderPaid._decode),
     "order:sent": PayloadEntry(OrderSent, OrderSent._decode),
 }
 """
-Type and decoder of the data of each event of this module.
+Type and decoder of the data of each event, or command, of this module.
 """

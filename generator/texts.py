@@ -1,0 +1,113 @@
+"""
+What the package says in docstrings: the texts of the document, and what follows from the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from . import naming
+from .model import Command, Field, NamedType, Occurrence, Realtime, Server, Webhook
+from .printable import Code
+
+
+def join(*texts: str) -> str:
+    """
+    Make paragraphs of texts, leaving out what is empty or said already.
+    """
+    return "\n\n".join(dict.fromkeys(text.strip() for text in texts if text.strip()))
+
+
+def first_line(event: Occurrence) -> str:
+    """
+    Return one line on what an event is.
+    """
+    for text in (event.description, event.title, *event.texts):
+        line = " ".join(text.split())
+        if line:
+            return line if len(line) <= 200 else line[:199] + "…"
+    return ""
+
+
+def event_doc(event: Occurrence, named: NamedType) -> str:
+    """
+    Describe the payload of an event or a command: what it is about, then the facts.
+    """
+    kind = "command" if isinstance(event, Command) else "event"
+    facts = [f"Data of the {kind} ``{event.name}``."]
+    if event.deprecated:
+        facts.append("Deprecated.")
+    for parameter, values in event.availability:
+        facts.append(f"Delivered with {parameter} {listed(values)}.")
+    if event.scopes:
+        facts.append(
+            "Needs "
+            + listed([f"{scope.access} access to ``{scope.scope}``" for scope in event.scopes], "and")
+            + "."
+        )
+    if event.tags:
+        facts.append(f"Tags: {', '.join(event.tags)}.")
+    return join(*event.texts, named.title, named.description, " ".join(facts), event.evidence)
+
+
+def server_doc(server: Server) -> str:
+    """
+    Say what a server is, its variables included.
+    """
+    lines = [f"Server ``{server.name}`` ({server.protocol}): {server.description.strip() or server.url}"]
+    for variable in server.variables:
+        default = f" (default ``{variable.default}``)" if variable.default else ""
+        lines.append(f"Variable ``{variable.name}``{default}: {variable.description.strip()}".rstrip(": "))
+    return "\n".join(lines)
+
+
+def header_docs(webhook: Webhook) -> Iterator[str]:
+    """
+    Describe the headers of a webhook, those that the document says something of.
+    """
+    for header in webhook.headers:
+        if header.description:
+            yield f"Header ``{header.name}``: {header.description.strip()}"
+
+
+def client_doc(realtime: Realtime) -> str:
+    """
+    Describe a client: its server, its credentials and its parameters.
+    """
+    server = realtime.server
+    parameters = [
+        f"*{naming.snake(parameter.name)}*: {parameter.description.strip() or 'see the service.'}"
+        + (f" Known values: {listed(parameter.values)}." if parameter.values else "")
+        for parameter in realtime.parameters
+    ]
+    schemes = [
+        f"Credentials ``{scheme.name}`` ({scheme.type}): {scheme.description.strip()}"
+        for scheme in server.security
+    ]
+    return join(
+        server.description,
+        *schemes,
+        "\n".join(parameters),
+        "*events*: names to receive beside those with handlers.",
+    )
+
+
+def listed(values: Sequence[str], word: str = "or") -> str:
+    """
+    Write values in a row, *word* before the last.
+    """
+    return f"{', '.join(values[:-1])} {word} {values[-1]}" if len(values) > 1 else "".join(values)
+
+
+def field_doc(member: Field, attribute: Code) -> str:
+    """
+    Describe a member of a payload.
+    """
+    facts = []
+    if attribute != member.name:
+        facts.append(f"Wire name: ``{member.name}``.")
+    if member.deprecated:
+        facts.append("Deprecated.")
+    if member.constraints:
+        facts.append("The document says: " + "; ".join(member.constraints) + ".")
+    return join(member.description, " ".join(facts))

@@ -1,0 +1,154 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Lamps, version 1.0.0.
+
+Generated from spec.yaml from the perspective of a client.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from ._runtime.errors import (
+        AuthenticationTimeout,
+        BodyTooLarge,
+        ConfigurationError,
+        ConnectionLost,
+        ConnectTimeout,
+        EndpointError,
+        FutureTimestamp,
+        HandlerError,
+        InboxError,
+        InboxFull,
+        InboxUnavailable,
+        InvalidEnvelope,
+        InvalidSignature,
+        MalformedPayload,
+        MissingSignature,
+        NotReady,
+        PayloadError,
+        RealtimeError,
+        SchemaMismatch,
+        ServiceError,
+        SignatureError,
+        StaleTimestamp,
+        Unauthorized,
+    )
+    from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
+    from .events import EVENTS, EventName, event_name
+    from .payloads.any_payload import AnyPayload
+    from .payloads.commands import Switched
+    from .payloads.events import (
+        Broken,
+        LampIdAll4,
+        LampIdAllLevel,
+        LampIdAllSwitched,
+        LampIdOff,
+        LampIdOn,
+        Level,
+    )
+    from .registry import COMMANDS, REGISTRY, decode, encode, payload_type
+else:
+    # Type checkers must not see this: it would make every misspelt name an Any.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        [
+            (
+                "._runtime.errors",
+                [
+                    "AuthenticationTimeout",
+                    "BodyTooLarge",
+                    "ConfigurationError",
+                    "ConnectionLost",
+                    "ConnectTimeout",
+                    "EndpointError",
+                    "FutureTimestamp",
+                    "HandlerError",
+                    "InboxError",
+                    "InboxFull",
+                    "InboxUnavailable",
+                    "InvalidEnvelope",
+                    "InvalidSignature",
+                    "MalformedPayload",
+                    "MissingSignature",
+                    "NotReady",
+                    "PayloadError",
+                    "RealtimeError",
+                    "SchemaMismatch",
+                    "ServiceError",
+                    "SignatureError",
+                    "StaleTimestamp",
+                    "Unauthorized",
+                ],
+            ),
+            ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
+            (".events", ["EVENTS", "EventName", "event_name"]),
+            (".payloads.any_payload", ["AnyPayload"]),
+            (".payloads.commands", ["Switched"]),
+            (
+                ".payloads.events",
+                [
+                    "Broken",
+                    "LampIdAll4",
+                    "LampIdAllLevel",
+                    "LampIdAllSwitched",
+                    "LampIdOff",
+                    "LampIdOn",
+                    "Level",
+                ],
+            ),
+            (".registry", ["COMMANDS", "REGISTRY", "decode", "encode", "payload_type"]),
+        ],
+    )
+
+__all__ = [
+    "AnyPayload",
+    "AuthenticationTimeout",
+    "BodyTooLarge",
+    "Broken",
+    "COMMANDS",
+    "ConfigurationError",
+    "ConnectTimeout",
+    "ConnectionLost",
+    "EVENTS",
+    "EndpointError",
+    "EventName",
+    "FutureTimestamp",
+    "HandlerError",
+    "InboxError",
+    "InboxFull",
+    "InboxUnavailable",
+    "InvalidEnvelope",
+    "InvalidSignature",
+    "LampIdAll4",
+    "LampIdAllLevel",
+    "LampIdAllSwitched",
+    "LampIdOff",
+    "LampIdOn",
+    "Level",
+    "MalformedPayload",
+    "MissingSignature",
+    "NotReady",
+    "Payload",
+    "PayloadError",
+    "Problem",
+    "REGISTRY",
+    "RealtimeError",
+    "SchemaMismatch",
+    "ServiceError",
+    "SignatureError",
+    "StaleTimestamp",
+    "Switched",
+    "UNSET",
+    "Unauthorized",
+    "UnknownPayload",
+    "Unset",
+    "decode",
+    "encode",
+    "event_name",
+    "payload_type",
+]

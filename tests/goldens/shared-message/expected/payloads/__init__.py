@@ -1,0 +1,49 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Payload classes. A module is imported when the first of its classes is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .any_payload import AnyPayload
+    from .commands import Switched
+    from .events import Broken, LampIdAll4, LampIdAllLevel, LampIdAllSwitched, LampIdOff, LampIdOn, Level
+else:
+    # Type checkers must not see this: it would make every misspelt name an Any.
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        [
+            (".any_payload", ["AnyPayload"]),
+            (".commands", ["Switched"]),
+            (
+                ".events",
+                [
+                    "Broken",
+                    "LampIdAll4",
+                    "LampIdAllLevel",
+                    "LampIdAllSwitched",
+                    "LampIdOff",
+                    "LampIdOn",
+                    "Level",
+                ],
+            ),
+        ],
+    )
+
+__all__ = [
+    "AnyPayload",
+    "Broken",
+    "LampIdAll4",
+    "LampIdAllLevel",
+    "LampIdAllSwitched",
+    "LampIdOff",
+    "LampIdOn",
+    "Level",
+    "Switched",
+]

@@ -1,0 +1,27 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+The union of all payloads, for annotations.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias, Union
+
+from .._runtime.wire import UnknownPayload
+from .events import Broken, LampIdAll4, LampIdAllLevel, LampIdAllSwitched, LampIdOff, LampIdOn
+
+__all__ = ["AnyPayload"]
+
+AnyPayload: TypeAlias = Union[
+    LampIdOn,
+    LampIdOff,
+    LampIdAllSwitched,
+    Broken,
+    LampIdAllLevel,
+    LampIdAll4,
+    UnknownPayload,
+]
+"""
+The data of any event.
+"""

@@ -1,0 +1,36 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+What is sent to the service.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import Member, Payload, Rows, integer
+
+__all__ = ["Switched"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class Switched(Payload):
+    """
+    Data of the command ``Switched``. Deprecated.
+    """
+
+    at: int | None = None
+
+    @staticmethod
+    def _rows() -> Rows:
+        return (Member("at", "at", integer, None),)
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "Switched": PayloadEntry(Switched, Switched._decode),
+}
+"""
+Type and decoder of the data of each event, or command, of this module.
+"""

@@ -1,0 +1,115 @@
+# Generated from spec.yaml.
+# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+"""
+Payloads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+from .._runtime.registry import PayloadEntry
+from .._runtime.wire import Member, Payload, Problems, Rows, integer, string
+
+__all__ = ["Broken", "LampIdAll4", "LampIdAllLevel", "LampIdAllSwitched", "LampIdOff", "LampIdOn", "Level"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class LampIdOn(Payload):
+    """
+    A lamp goes on.
+
+    Data of the event ``lamp/{id}/on``. Deprecated.
+    """
+
+    at: int | None = None
+
+    @staticmethod
+    def _rows() -> Rows:
+        return (Member("at", "at", integer, None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class LampIdOff(Payload):
+    """
+    Data of the event ``lamp/{id}/off``. Deprecated.
+    """
+
+    at: int | None = None
+
+    @staticmethod
+    def _rows() -> Rows:
+        return (Member("at", "at", integer, None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class LampIdAllSwitched(Payload):
+    """
+    Data of the event ``lamp/{id}/all Switched``. Deprecated.
+    """
+
+    at: int | None = None
+
+    @staticmethod
+    def _rows() -> Rows:
+        return (Member("at", "at", integer, None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class Broken(Payload):
+    """
+    Data of the event ``Broken``.
+    """
+
+    why: str | None = None
+
+    @staticmethod
+    def _rows() -> Rows:
+        return (Member("why", "why", string, None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class Level(Payload):
+    """
+    The shape ``Level``.
+    """
+
+    percent: int | None = None
+
+    @staticmethod
+    def _rows() -> Rows:
+        return (Member("percent", "percent", integer, None),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+class LampIdAllLevel(Level):
+    """
+    Data of the event ``lamp/{id}/all Level``.
+    """
+
+
+LampIdAll4: TypeAlias = str
+"""
+Data of the event ``lamp/{id}/all 4``.
+"""
+
+
+def decode_lamp_id_all4(wire: Any, problems: Problems) -> Any:
+    """
+    Decode a value of this type.
+    """
+    return string(wire, problems)
+
+
+PAYLOADS: Final[dict[str, PayloadEntry]] = {
+    "lamp/{id}/on": PayloadEntry(LampIdOn, LampIdOn._decode),
+    "lamp/{id}/off": PayloadEntry(LampIdOff, LampIdOff._decode),
+    "lamp/{id}/all Switched": PayloadEntry(LampIdAllSwitched, LampIdAllSwitched._decode),
+    "Broken": PayloadEntry(Broken, Broken._decode),
+    "lamp/{id}/all Level": PayloadEntry(LampIdAllLevel, LampIdAllLevel._decode),
+    "lamp/{id}/all 4": PayloadEntry(LampIdAll4, decode_lamp_id_all4),
+}
+"""
+Type and decoder of the data of each event, or command, of this module.
+"""
