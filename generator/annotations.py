@@ -40,10 +40,14 @@ def annotate(type_: Type, name_of: NameOf, enums: Mapping[str, object]) -> Code:
 
 def annotate_field(member: Field, name_of: NameOf, enums: Mapping[str, object]) -> tuple[Code, Code | None]:
     """
-    Return the annotation of a member and its default, or `None` for a member that must be given.
+    Return the annotation of a member and its default, or `None` for a member that must be given: one
+    that must be there and is not always the same.
     """
     parts = list(dict.fromkeys(_parts(member.type, name_of, enums)))
     if member.required:
+        match member.type:
+            case Primitive(constants=(value,)):
+                return Code(" | ".join(parts)), literal(value)
         return Code(" | ".join(parts)), None
     if not may_be_null(member.type):
         return Code(" | ".join([*parts, "None"])), Code("None")

@@ -23,13 +23,13 @@ EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.realtime": ("Timeouts",),
     "_runtime.session": ("Backoff", "State"),
     "_runtime.webhook": ("QueryFilter",),
-    "_runtime.wire": ("UNSET", "Payload", "Problem", "UnknownPayload", "Unset"),
+    "_runtime.codec": ("UNSET", "Payload", "Problem", "UnknownPayload", "Unset"),
 }
 """
 The public names of the runtime, by module.
 """
 
-_ALWAYS: Final = ("_runtime.errors", "_runtime.wire")
+_ALWAYS: Final = ("_runtime.errors", "_runtime.codec")
 _WEBHOOK: Final = ("_runtime.answers", "_runtime.webhook")
 _REALTIME: Final = ("_runtime.endpoint", "_runtime.realtime", "_runtime.session")
 

@@ -20,10 +20,10 @@ from .annotations import BUILTINS
 from .exports import EXPORTS
 from .imports import ORIGINS
 from .render import template_folder
+from .runtime.codec import Payload
 from .runtime.event import ServiceEvent
 from .runtime.realtime import RealtimeClient
 from .runtime.webhook import WebhookReceiver
-from .runtime.wire import Payload
 
 _DEFINED: Final = re.compile(
     r"^(?:    )?(?:async def|def|class) (\w+)|^(?:    )?(\w+)(?:: [^=\n]+)? = ", re.MULTILINE

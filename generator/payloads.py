@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from . import naming
 from .annotations import annotate, annotate_field, may_be_null
-from .decoding import Decoding
+from .codecs import codec_of, expected
 from .model import (
     AliasType,
     AnyType,
@@ -34,7 +34,6 @@ from .texts import event_doc, field_doc, join
 from .views import (
     AliasView,
     ClassView,
-    ConstantView,
     EntryView,
     EnumView,
     FieldView,
@@ -107,8 +106,6 @@ class _PayloadModule:
         self._home = home
         self._enums = enums
         self._owners = owners
-        self._decoding = Decoding(self._type_of, self._decoder_of)
-        self._constants: dict[Code, Code] = {}
 
     def view(
         self, types: Sequence[NamedType], events: Sequence[Event], commands: Sequence[Command]
@@ -137,7 +134,6 @@ class _PayloadModule:
             classes=tuple(classes),
             unions=unions,
             aliases=aliases,
-            constants=tuple(ConstantView(name, code) for code, name in self._constants.items()),
             entries=entries,
             exports=tuple(sorted(exports)),
         )
@@ -152,36 +148,21 @@ class _PayloadModule:
 
     # -- names
 
-    def _type_of(self, key: str) -> NamedType:
-        return self._api.types[key]
-
     def _name_of(self, key: str) -> Code:
         return self._names.classes[key]
 
-    def _decoder_of(self, key: str) -> Code:
-        named = self._api.types[key]
+    def _codec_of(self, key: str) -> Code:
+        named, name = self._api.types[key], self._name_of(key)
         if isinstance(named, EnumType):
-            return self._name_of(key)
-        if isinstance(named, ObjectType):
-            return Code(f"{self._name_of(key)}._decode")
-        return self._function(key)
+            return Code(f"open_enum({name})")
+        return Code(f"payload({name})") if isinstance(named, ObjectType) else _codec_name(name)
 
-    def _function(self, key: str) -> Code:
-        return Code(f"decode_{naming.snake(self._names.classes[key])}")
-
-    def _constant(self, code: Code, fallback: Code) -> Code:
-        """
-        Name a composed decoder by what it says, or by its member where that would be long.
-        """
-        if code not in self._constants:
-            spoken = "_" + naming.constant(code.replace("._decode", "").replace('"', " "))
-            name = Code(spoken if len(spoken) <= 48 and spoken not in self._constants.values() else fallback)
-            number = 1
-            while name in self._constants.values():
-                number += 1
-                name = Code(f"{fallback}_{number}")
-            self._constants[code] = name
-        return self._constants[code]
+    def _expected_of(self, key: str) -> Type | str:
+        named = self._api.types[key]
+        if isinstance(named, AliasType):
+            # Where an alias contains itself directly, nothing can be said of it.
+            return named.type if Named(key) != named.type else "a value"
+        return "string" if isinstance(named, EnumType) else "object"
 
     # -- views
 
@@ -201,7 +182,7 @@ class _PayloadModule:
         inherited = set(base.fields) if base is not None else set()
         extra = Code("")
         if not isinstance(named.extra, AnyType):
-            extra = self._decoding.decoder(named.extra)
+            extra = codec_of(named.extra, self._codec_of)
         return ClassView(
             name=name,
             base=self._name_of(base.key) if base is not None else Code("Payload"),
@@ -238,12 +219,13 @@ class _PayloadModule:
 
     def _field(self, member: Field, attribute: Code) -> FieldView:
         annotation, default = annotate_field(member, self._name_of, self._enums)
-        arguments = [literal(str(attribute)), literal(member.name), self._decoding.decoder(member.type)]
+        arguments = [
+            literal(str(attribute)),
+            literal(member.name),
+            codec_of(member.type, self._codec_of),
+        ]
         if not member.required:
             arguments.append(Code("UNSET" if may_be_null(member.type) else "None"))
-        encoder = self._decoding.encoder(member.type)
-        if encoder is not None:
-            arguments.append(Code(f"encode={encoder}"))
         if member.secret:
             arguments.append(Code("secret=True"))
         return FieldView(
@@ -263,21 +245,20 @@ class _PayloadModule:
     def _union(self, named: UnionType) -> UnionView:
         name = self._names.classes[named.key]
         variants = tuple(
-            VariantView(variant.value, self._decoder_of(variant.type.key)) for variant in named.variants
+            VariantView(variant.value, self._name_of(variant.type.key)) for variant in named.variants
         )
-        options = [self._name_of(variant.type.key) for variant in named.variants]
-        options.append(self._names.unknown[named.key])
+        unknown = self._names.unknown[named.key]
+        options = [*(variant.type for variant in variants), unknown]
         event = self._owners.get(named.key)
         doc = event_doc(event, named) if event else join(named.title, named.description)
         return UnionView(
             name=name,
             doc=doc or f"The union ``{named.name}``.",
             options=Code(" | ".join(dict.fromkeys(options))),
-            function=self._function(named.key),
-            table=Code(f"_{naming.constant(name)}_VARIANTS"),
+            codec=_codec_name(name),
             discriminator=named.discriminator,
             variants=variants,
-            unknown=Code(f"{self._names.unknown[named.key]}._decode"),
+            unknown=unknown,
         )
 
     def _alias(self, named: AliasType, defined: set[str]) -> AliasView:
@@ -301,8 +282,9 @@ class _PayloadModule:
             name=self._names.classes[named.key],
             doc=doc or f"The type ``{named.name}``.",
             type=annotation,
-            function=self._function(named.key),
-            decoder=self._decoding.decoder(named.type),
+            codec=_codec_name(self._names.classes[named.key]),
+            expected=expected(named.type, self._expected_of),
+            value=codec_of(named.type, self._codec_of),
         )
 
     def _aliases(self, types: Sequence[NamedType]) -> Iterator[AliasView]:
@@ -329,12 +311,11 @@ class _PayloadModule:
     def _entry(self, event: Occurrence) -> EntryView:
         assert isinstance(event.payload, Named)
         key = event.payload.key
-        decoder = self._decoder_of(key)
-        if isinstance(self._api.types[key], EnumType):
-            decoder = self._constant(
-                self._decoding.decoder(event.payload), Code(f"_{naming.constant(event.name)}")
-            )
-        return EntryView(event.name, self._name_of(key), decoder)
+        return EntryView(event.name, self._name_of(key), self._codec_of(key))
+
+
+def _codec_name(name: Code) -> Code:
+    return Code(f"{naming.snake(name)}_codec")
 
 
 # -- types --------------------------------------------------------------------------------------

@@ -112,24 +112,23 @@ class ClassView:
 @dataclass(frozen=True, slots=True)
 class VariantView:
     """
-    A row of a union's dispatch table.
+    A class of a union, and the text that tells it.
     """
 
     value: str
-    decoder: Code
+    type: Code
 
 
 @dataclass(frozen=True, slots=True)
 class UnionView:
     """
-    A union of classes: an alias, and a function that decodes by the discriminator.
+    A union of classes: an alias, and the codec that goes by the discriminator.
     """
 
     name: Code
     doc: str
     options: Code
-    function: Code
-    table: Code
+    codec: Code
     discriminator: str
     variants: tuple[VariantView, ...]
     unknown: Code
@@ -138,23 +137,14 @@ class UnionView:
 @dataclass(frozen=True, slots=True)
 class AliasView:
     """
-    A name for a type that is no class, and a function that decodes it.
+    A name for a type that is no class, and its codec: *value*, called *codec*.
     """
 
     name: Code
     doc: str
     type: Code
-    function: Code
-    decoder: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ConstantView:
-    """
-    A composed decoder.
-    """
-
-    name: Code
+    codec: Code
+    expected: str
     value: Code
 
 
@@ -166,7 +156,7 @@ class EntryView:
 
     name: str
     type: Code
-    decoder: Code
+    codec: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +171,6 @@ class PayloadsView:
     classes: tuple[ClassView, ...]
     unions: tuple[UnionView, ...]
     aliases: tuple[AliasView, ...]
-    constants: tuple[ConstantView, ...]
     entries: tuple[EntryView, ...]
     exports: tuple[str, ...]
 

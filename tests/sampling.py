@@ -375,7 +375,7 @@ class Codec:
         self.reading: Final = reading
         self.events: Mapping[str, Schema] = reading.events(direction)
         self.names: Final = sorted(self.events)
-        self._wire = importlib.import_module(f"{package.__name__}._runtime.wire")
+        self._wire = importlib.import_module(f"{package.__name__}._runtime.codec")
         self._registry = importlib.import_module(f"{package.__name__}.registry")
         self._errors = importlib.import_module(f"{package.__name__}._runtime.errors")
         self._validators: dict[str, Draft7Validator] = {}

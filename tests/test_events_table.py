@@ -188,7 +188,8 @@ def members(payload: type, package: ModuleType) -> Shape:
         if field.name == "extra":
             continue
         hint = hints[field.name]
-        optional = field.default is not dataclasses.MISSING
+        # A member that must be there and is always the same has its value as default.
+        optional = field.default is None or field.default is package.UNSET
         if optional:
             # Where null has a meaning of its own, absence is UNSET; elsewhere it is None.
             absent = package.Unset if field.default is package.UNSET else types.NoneType

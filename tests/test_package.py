@@ -258,7 +258,7 @@ NEW_CHANNEL = """\
     ("change", "expected"),
     [
         (edit(f"{PACKAGE}/events.py", "Names", "names"), ["-names of the events.", "+Names of the events."]),
-        (edit(f"{PACKAGE}/_runtime/wire.py", "falsy", "truthy"), ["_runtime/wire.py"]),
+        (edit(f"{PACKAGE}/_runtime/codec.py", "falsy", "truthy"), ["_runtime/codec.py"]),
         (edit(f"{PACKAGE}/NOTICE", "Generated", "Written"), ["-Written from", "+Generated from"]),
         (edit(f"{PACKAGE}/MANIFEST.json", "sha256", "sha512"), ["MANIFEST.json"]),
         (lambda checkout: (checkout / PACKAGE / "extra.py").write_text("EXTRA = 1\n"), ["extra.py"]),

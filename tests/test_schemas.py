@@ -316,7 +316,7 @@ class Comparison:
 
     def __init__(self, package: ModuleType, reading: Reading) -> None:
         self._reading = reading
-        self._wire = importlib.import_module(f"{package.__name__}._runtime.wire")
+        self._wire = importlib.import_module(f"{package.__name__}._runtime.codec")
         self._registry = importlib.import_module(f"{package.__name__}.registry").REGISTRY
         self._seen: set[tuple[Any, int]] = set()
         self.classes = 0
@@ -336,13 +336,13 @@ class Comparison:
         Compare which variant each text in the discriminating member leads to.
         """
         for text, option in shape.variants.items():
-            payload = entry.decode({shape.discriminator: text}, self._wire.Problems())
+            payload = entry.codec.decode({shape.discriminator: text}, self._wire.Problems())
             if type(payload).__name__.startswith("Unknown"):
                 yield f"{name}: {text} is unknown"
             else:
                 yield from self._class(f"{name} {text}", type(payload), self._reading.shape(option))
         if shape.variants:
-            payload = entry.decode({shape.discriminator: "yet to come"}, self._wire.Problems())
+            payload = entry.codec.decode({shape.discriminator: "yet to come"}, self._wire.Problems())
             if not type(payload).__name__.startswith("Unknown"):
                 yield f"{name}: an unknown variant is a {type(payload).__name__}"
 
@@ -443,7 +443,9 @@ class Comparison:
         self, where: str, field: dataclasses.Field[Any], hint: Any, schema: Schema, required: bool
     ) -> Iterator[str]:
         wanted = self._reading.alternatives(schema)
-        has_default = field.default is not dataclasses.MISSING
+        constants = self._reading.shape(schema).constants or ()
+        always = len(constants) == 1 and field.default == constants[0]
+        has_default = field.default is not dataclasses.MISSING and not (required and always)
         if has_default == required:
             yield f"{where}: {'is optional' if has_default else 'must be given'}"
         got = self._annotated(hint)

@@ -122,6 +122,8 @@ def accepted_handlers(package: ModuleType) -> Iterator[str]:
                     yield f"assert_type({receiver}.on_{row.stem}({handler}), {taken})"
         for target in targets[:2]:
             yield f"assert_type(payload_type({target}), type[{row.payload}])"
+            yield f"assert_type(decode({target}, {{}}), {row.payload})"
+            yield f"assert_type(decode({target}, {{}}, strict=True), {row.payload})"
 
 
 def accepted_match(package: ModuleType) -> Iterator[str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
+from ._runtime.codec import Problem
 from ._runtime.event import EventScheme
 from ._runtime.registry import EventInfo, Registry, Scope, encode_payload
-from ._runtime.wire import Payload, Problem
 from .events import (
     BrowsingEvent,
     BucketEvent,
@@ -955,9 +955,667 @@ How events are made of what arrives.
 """
 
 
+@overload
 def decode(
-    name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None
-) -> AnyPayload:
+    name: Literal[SessionEvent.UPDATE_AVAILABILITY, "session:update_availability"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionUpdateAvailability: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.UPDATE_VERIFY, "session:update_verify"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionUpdateVerify: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.REQUEST_INITIATED, "session:request:initiated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionRequestInitiated: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_EMAIL, "session:set_email"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetEmail: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_PHONE, "session:set_phone"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetPhone: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_ADDRESS, "session:set_address"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetAddress: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_SUBJECT, "session:set_subject"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetSubject: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_AVATAR, "session:set_avatar"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetAvatar: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_NICKNAME, "session:set_nickname"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetNickname: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_ORIGIN, "session:set_origin"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetOrigin: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_DATA, "session:set_data"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetData: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_SEGMENTS, "session:set_segments"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetSegments: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_BLOCK, "session:set_block"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetBlock: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_OPENED, "session:set_opened"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetOpened: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_CLOSED, "session:set_closed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetClosed: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_PARTICIPANTS, "session:set_participants"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetParticipants: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_MENTIONS, "session:set_mentions"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetMentions: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_ROUTING, "session:set_routing"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetRouting: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_INBOX, "session:set_inbox"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetInbox: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SET_STATE, "session:set_state"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSetState: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_CAPABILITIES, "session:sync:capabilities"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncCapabilities: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_GEOLOCATION, "session:sync:geolocation"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncGeolocation: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_SYSTEM, "session:sync:system"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncSystem: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_NETWORK, "session:sync:network"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncNetwork: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_TIMEZONE, "session:sync:timezone"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncTimezone: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_LOCALES, "session:sync:locales"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncLocales: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_PAGES, "session:sync:pages"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncPages: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_EVENTS, "session:sync:events"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncEvents: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_RATING, "session:sync:rating"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncRating: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.SYNC_TOPIC, "session:sync:topic"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionSyncTopic: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.REMOVED, "session:removed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionRemoved: ...
+@overload
+def decode(
+    name: Literal[SessionEvent.ERROR, "session:error"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SessionError: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.UPDATED, "message:updated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageUpdated: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.SEND, "message:send"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageSend: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.RECEIVED, "message:received"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageReceived: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.REMOVED, "message:removed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageRemoved: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.COMPOSE_SEND, "message:compose:send"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageComposeSend: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.COMPOSE_RECEIVE, "message:compose:receive"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageComposeReceive: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.ACKNOWLEDGE_READ_SEND, "message:acknowledge:read:send"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageAcknowledgeReadSend: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.ACKNOWLEDGE_READ_RECEIVED, "message:acknowledge:read:received"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageAcknowledgeReadReceived: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.ACKNOWLEDGE_UNREAD_SEND, "message:acknowledge:unread:send"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageAcknowledgeUnreadSend: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.ACKNOWLEDGE_DELIVERED, "message:acknowledge:delivered"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageAcknowledgeDelivered: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.ACKNOWLEDGE_IGNORED, "message:acknowledge:ignored"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageAcknowledgeIgnored: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.NOTIFY_UNREAD_SEND, "message:notify:unread:send"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageNotifyUnreadSend: ...
+@overload
+def decode(
+    name: Literal[MessageEvent.NOTIFY_UNREAD_RECEIVED, "message:notify:unread:received"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MessageNotifyUnreadReceived: ...
+@overload
+def decode(
+    name: Literal[PeopleEvent.PROFILE_CREATED, "people:profile:created"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PeopleProfileCreated: ...
+@overload
+def decode(
+    name: Literal[PeopleEvent.PROFILE_UPDATED, "people:profile:updated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PeopleProfileUpdated: ...
+@overload
+def decode(
+    name: Literal[PeopleEvent.PROFILE_REMOVED, "people:profile:removed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PeopleProfileRemoved: ...
+@overload
+def decode(
+    name: Literal[PeopleEvent.BIND_SESSION, "people:bind:session"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PeopleBindSession: ...
+@overload
+def decode(
+    name: Literal[PeopleEvent.SYNC_PROFILE, "people:sync:profile"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PeopleSyncProfile: ...
+@overload
+def decode(
+    name: Literal[CampaignEvent.PROGRESS, "campaign:progress"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CampaignProgress: ...
+@overload
+def decode(
+    name: Literal[CampaignEvent.DISPATCHED, "campaign:dispatched"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CampaignDispatched: ...
+@overload
+def decode(
+    name: Literal[CampaignEvent.RUNNING, "campaign:running"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CampaignRunning: ...
+@overload
+def decode(
+    name: Literal[BrowsingEvent.REQUEST_INITIATED, "browsing:request:initiated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BrowsingRequestInitiated: ...
+@overload
+def decode(
+    name: Literal[BrowsingEvent.REQUEST_REJECTED, "browsing:request:rejected"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BrowsingRequestRejected: ...
+@overload
+def decode(
+    name: Literal[CallEvent.REQUEST_INITIATED, "call:request:initiated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CallRequestInitiated: ...
+@overload
+def decode(
+    name: Literal[CallEvent.REQUEST_REJECTED, "call:request:rejected"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CallRequestRejected: ...
+@overload
+def decode(
+    name: Literal[IdentityEvent.VERIFY_REQUEST, "identity:verify:request"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> IdentityVerifyRequest: ...
+@overload
+def decode(
+    name: Literal[StatusEvent.HEALTH_CHANGED, "status:health:changed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> StatusHealthChanged: ...
+@overload
+def decode(
+    name: Literal[WebsiteEvent.UPDATE_VISITORS_COUNT, "website:update_visitors_count"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> WebsiteUpdateVisitorsCount: ...
+@overload
+def decode(
+    name: Literal[WebsiteEvent.UPDATE_OPERATORS_AVAILABILITY, "website:update_operators_availability"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> WebsiteUpdateOperatorsAvailability: ...
+@overload
+def decode(
+    name: Literal[WebsiteEvent.USERS_AVAILABLE, "website:users:available"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> WebsiteUsersAvailable: ...
+@overload
+def decode(
+    name: Literal[BucketEvent.URL_UPLOAD_GENERATED, "bucket:url:upload:generated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BucketUrlUploadGenerated: ...
+@overload
+def decode(
+    name: Literal[BucketEvent.URL_AVATAR_GENERATED, "bucket:url:avatar:generated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BucketUrlAvatarGenerated: ...
+@overload
+def decode(
+    name: Literal[BucketEvent.URL_WEBSITE_GENERATED, "bucket:url:website:generated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BucketUrlWebsiteGenerated: ...
+@overload
+def decode(
+    name: Literal[BucketEvent.URL_CAMPAIGN_GENERATED, "bucket:url:campaign:generated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BucketUrlCampaignGenerated: ...
+@overload
+def decode(
+    name: Literal[BucketEvent.URL_HELPDESK_GENERATED, "bucket:url:helpdesk:generated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BucketUrlHelpdeskGenerated: ...
+@overload
+def decode(
+    name: Literal[BucketEvent.URL_STATUS_GENERATED, "bucket:url:status:generated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BucketUrlStatusGenerated: ...
+@overload
+def decode(
+    name: Literal[BucketEvent.URL_PROCESSING_GENERATED, "bucket:url:processing:generated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> BucketUrlProcessingGenerated: ...
+@overload
+def decode(
+    name: Literal[EmailEvent.SUBSCRIBE, "email:subscribe"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> EmailSubscribe: ...
+@overload
+def decode(
+    name: Literal[EmailEvent.TRACK_VIEW, "email:track:view"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> EmailTrackView: ...
+@overload
+def decode(
+    name: Literal[PluginEvent.CHANNEL, "plugin:channel"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PluginChannel: ...
+@overload
+def decode(
+    name: Literal[PluginEvent.EVENT, "plugin:event"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PluginEventData: ...
+@overload
+def decode(
+    name: Literal[PluginEvent.SUBSCRIPTION_UPDATED, "plugin:subscription:updated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PluginSubscriptionUpdated: ...
+@overload
+def decode(
+    name: Literal[PluginEvent.SETTINGS_SAVED, "plugin:settings:saved"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PluginSettingsSaved: ...
+@overload
+def decode(
+    name: Literal[PlanEvent.SUBSCRIPTION_UPDATED, "plan:subscription:updated"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PlanSubscriptionUpdated: ...
+@overload
+def decode(
+    name: Literal[SpamEvent.MESSAGE, "spam:message"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SpamMessage: ...
+@overload
+def decode(
+    name: Literal[SpamEvent.DECISION, "spam:decision"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> SpamDecision: ...
+@overload
+def decode(
+    name: Literal[PeopleEvent.IMPORT_PROGRESS, "people:import:progress"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PeopleImportProgress: ...
+@overload
+def decode(
+    name: Literal[PeopleEvent.IMPORT_DONE, "people:import:done"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> PeopleImportDone: ...
+@overload
+def decode(
+    name: Literal[WidgetEvent.ACTION_PROCESSED, "widget:action:processed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> WidgetActionProcessed: ...
+@overload
+def decode(
+    name: Literal[MediaEvent.ANIMATION_LISTED, "media:animation:listed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> MediaAnimationListed: ...
+@overload
+def decode(
+    name: str, data: Any, *, strict: bool = ..., problems: list[Problem] | None = ...
+) -> AnyPayload: ...
+def decode(name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None) -> Any:
     """
     Make a payload of the data of an event.
 
@@ -965,13 +1623,12 @@ def decode(
     as it came, a missing one is ``UNSET``, and each is appended to *problems*. *strict* decoding
     raises `SchemaMismatch` for the first of them.
     """
-    payload: AnyPayload = REGISTRY.decode_data(name, data, strict=strict, problems=problems)
-    return payload
+    return REGISTRY.decode_data(name, data, strict=strict, problems=problems)
 
 
-def encode(payload: Payload) -> dict[str, Any]:
+def encode(payload: Any) -> Any:
     """
-    Make JSON of a payload: what it was decoded from.
+    Make JSON of a payload: what it was decoded from, whatever JSON type that is.
     """
     return encode_payload(payload)
 

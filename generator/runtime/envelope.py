@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
+from .codec import Problem, is_integer, json_type
 from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload
 from .event import Delivery, EventScheme, ServiceEvent, delivery_key
 from .json_text import parse_json
 from .signature import Headers, Verified, WebhookScheme
-from .wire import Problem, is_integer, json_type
 
 __all__ = [
     "FREE_GROWTH",

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
+from .codec import Problem, Problems, is_integer
 from .lazy import import_late
 from .registry import EventInfo, Registry
-from .wire import Problem, Problems, draft, is_integer
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -102,7 +102,7 @@ class EventScheme(NamedTuple):
         payload = self.registry.decode(name, data, found)
         raw: Mapping[str, Any] = data if type(data) is dict or isinstance(data, Mapping) else {}
         info = self.registry.get(name)
-        event = draft(self.event_class)
+        event = _draft(self.event_class)
         event.name = name if info is None else info.name
         event.data = payload
         event.surface = self.surfaces(surface)
@@ -121,6 +121,27 @@ class EventScheme(NamedTuple):
     def _time(self, raw: Mapping[str, Any]) -> int | None:
         value = raw.get(self.timestamp) if self.timestamp else None
         return int(value) if value is not None and is_integer(value) else None
+
+
+_drafts: Final[dict[type, type]] = {}
+_new: Final = object.__new__
+
+
+def _draft(kind: type) -> Any:
+    """
+    Make an instance of a frozen class whose members are still to be set.
+
+    It is of a class with the same layout and no guard against setting; its ``__class__`` is set when
+    it is whole. A frozen dataclass sets each member by a call, which took as long as all the rest.
+    """
+    return _new(_drafts.get(kind) or _make_draft(kind))
+
+
+def _make_draft(kind: type) -> type:
+    # Threads that come here at the same time make a draft each; any of them will do.
+    made = type(f"{kind.__name__}Draft", (kind,), {"__slots__": (), "__setattr__": object.__setattr__})
+    _drafts[kind] = made
+    return made
 
 
 def delivery_key(name: str, time: int | None, data: Any, shared: Mapping[str, Any]) -> str:

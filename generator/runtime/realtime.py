@@ -21,6 +21,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Final, NoReturn, Self, TypeVar
 
+from .codec import encode_tree
 from .dispatch import Dispatcher
 from .endpoint import (
     Fetch,
@@ -54,7 +55,6 @@ from .session import (
     State,
 )
 from .transport import Listener, SocketIOTransport, Transport, TransportFactory
-from .wire import encode_value
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -265,7 +265,7 @@ class RealtimeClient:
         """
         run = self._running()
         self._core.session.require_ready()
-        await run.emit(str(name), encode_value(data))
+        await run.emit(str(name), encode_tree(data))
 
     async def __aenter__(self) -> Self:
         run = self._begin()

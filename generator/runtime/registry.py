@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from .codec import Codec, Problem, Problems, UnknownPayload, encode_tree
 from .errors import SchemaMismatch
-from .wire import NOTHING, Decoder, Payload, Problem, Problems, UnknownPayload, encode_tree
 
 # Named tuples, because every import pays for these: making a frozen dataclass takes ten times as long.
 
@@ -42,7 +43,7 @@ class EventInfo(NamedTuple):
     channels: tuple[str, ...] = ()
     content_type: str = ""
     key: tuple[str, ...] = ()
-    availability: Mapping[str, tuple[str, ...]] = NOTHING
+    availability: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     scopes: tuple[Scope, ...] = ()
     deprecated: bool = False
     summary: str = ""
@@ -50,11 +51,11 @@ class EventInfo(NamedTuple):
 
 class PayloadEntry(NamedTuple):
     """
-    The type of an event's data, and its decoder. Payload modules list one per event as ``PAYLOADS``.
+    The type of an event's data, and its codec. Payload modules list one per event as ``PAYLOADS``.
     """
 
     type: Any
-    decode: Decoder
+    codec: Codec
 
 
 class Registry(Mapping[str, EventInfo]):
@@ -100,7 +101,7 @@ class Registry(Mapping[str, EventInfo]):
 
     def payload(self, name: str) -> PayloadEntry | None:
         """
-        Return type and decoder of an event's data, or `None` for an unknown name.
+        Return type and codec of an event's data, or `None` for an unknown name.
         """
         entry = self._payloads.get(name)
         if entry is None and name in self._events:
@@ -117,8 +118,8 @@ class Registry(Mapping[str, EventInfo]):
         entry = self._payloads.get(name) or self.payload(name)
         if entry is None:
             return UnknownPayload(data)
-        payload = entry.decode(data, problems)
-        # What is not even of the right kind has no members to hold it.
+        payload = entry.codec.decode(data, problems)
+        # A number where an object was expected cannot be an instance of its class.
         return UnknownPayload(data) if problems and payload is data else payload
 
     def decode_data(self, name: str, data: Any, *, strict: bool, problems: list[Problem] | None) -> Any:
@@ -153,15 +154,8 @@ class Registry(Mapping[str, EventInfo]):
         return self._names.get(payload_type)
 
 
-def encode_payload(payload: Any) -> dict[str, Any]:
+def encode_payload(payload: Any) -> Any:
     """
-    Make JSON of a payload.
-
-    Raises `TypeError` for the data of an event that was not an object.
+    Make JSON of a payload: what it was decoded from, whatever JSON type that is.
     """
-    if isinstance(payload, Payload):
-        return payload.to_dict()
-    wire = encode_tree(payload)
-    if not isinstance(wire, dict):
-        raise TypeError(f"{type(payload).__name__} is not a payload that is an object")
-    return wire
+    return encode_tree(payload)

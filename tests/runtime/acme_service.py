@@ -12,11 +12,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
+from generator.runtime.codec import UNSET, Codec, Payload, Problems
 from generator.runtime.event import EventScheme, ServiceEvent, T_co
 from generator.runtime.registry import EventInfo, PayloadEntry, Registry
 from generator.runtime.signature import HeaderPlace, RawBody, SignatureScheme
 from generator.runtime.webhook import WebhookScheme
-from generator.runtime.wire import UNSET, Payload, Problems
 
 NOW = 1_800_000_000.0
 SECRET = "shop-secret-1"
@@ -69,23 +69,23 @@ class NoteFile(Payload):
 CartNote: TypeAlias = NoteText | NoteFile
 
 
-def _decoder(payload: Callable[..., Any], known: frozenset[str]) -> Callable[[Any, Problems], Any]:
-    def decode(data: Any, problems: Problems) -> Any:
-        if type(data) is not dict:
-            problems.here("object", data)
-            return data
-        values = {name: data.get(name, UNSET) for name in known}
+class _Cart(Codec):
+    __slots__ = ("choose", "known")
+
+    def __init__(self, choose: Callable[[Any], Callable[..., Any]], known: frozenset[str]) -> None:
+        super().__init__("object")
+        self.choose = choose
+        self.known = known
+
+    def decode(self, value: Any, problems: Problems) -> Any:
+        if type(value) is not dict:
+            problems.here("object", value)
+            return value
+        values = {name: value.get(name, UNSET) for name in self.known}
         if not isinstance(values["cart_id"], str):
             problems.wrong("cart_id", "string", values["cart_id"])
-        extra = {name: value for name, value in data.items() if name not in known}
-        return payload(**values, extra=extra)
-
-    return decode
-
-
-def _decode_note(data: Any, problems: Problems) -> Any:
-    kind = NoteFile if isinstance(data, dict) and data.get("kind") == "file" else NoteText
-    return _decoder(kind, frozenset({"cart_id"}))(data, problems)
+        extra = {name: item for name, item in value.items() if name not in self.known}
+        return self.choose(value)(**values, extra=extra)
 
 
 def make_registry() -> Registry:
@@ -97,9 +97,11 @@ def make_registry() -> Registry:
     payloads = types.ModuleType("acme_shop_package.payloads")
     cart = frozenset({"cart_id"})
     payloads.PAYLOADS = {  # type: ignore[attr-defined]
-        "cart:paid": PayloadEntry(CartPaid, _decoder(CartPaid, cart | {"number"})),
-        "cart:renamed": PayloadEntry(CartRenamed, _decoder(CartRenamed, cart)),
-        "cart:note": PayloadEntry(CartNote, _decode_note),
+        "cart:paid": PayloadEntry(CartPaid, _Cart(lambda data: CartPaid, cart | {"number"})),
+        "cart:renamed": PayloadEntry(CartRenamed, _Cart(lambda data: CartRenamed, cart)),
+        "cart:note": PayloadEntry(
+            CartNote, _Cart(lambda data: NoteFile if data.get("kind") == "file" else NoteText, cart)
+        ),
     }
     sys.modules["acme_shop_package"] = package
     sys.modules["acme_shop_package.payloads"] = payloads

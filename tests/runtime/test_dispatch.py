@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
+from generator.runtime.codec import Payload, UnknownPayload
 from generator.runtime.dispatch import Dispatcher, HandlerTimeout
 from generator.runtime.errors import ConfigurationError, HandlerError
 from generator.runtime.event import ServiceEvent
-from generator.runtime.wire import Payload, UnknownPayload
 from tests.runtime.acme_service import (
     CartEvent,
     CartNote,

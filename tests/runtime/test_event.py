@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from generator.runtime.codec import UNSET, Problem, UnknownPayload
 from generator.runtime.event import Delivery, delivery_key
-from generator.runtime.wire import UNSET, Problem, UnknownPayload
 from tests.runtime.acme_service import CartEvent, CartPaid, Event, Surface, make_event
 
 

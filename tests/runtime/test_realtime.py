@@ -27,6 +27,7 @@ from aiohttp import web
 sys.path.insert(0, str(Path(__file__).parent))
 
 from generator.runtime import transport
+from generator.runtime.codec import Codec, Problems, UnknownPayload, anything, string
 from generator.runtime.dispatch import Dispatcher
 from generator.runtime.errors import (
     AuthenticationTimeout,
@@ -56,7 +57,6 @@ from generator.runtime.session import (
     Template,
 )
 from generator.runtime.transport import Listener, SocketIOTransport
-from generator.runtime.wire import Problems, UnknownPayload
 from tests.runtime.socketio_server import KEY, OPEN, USER, Peer, Service, raw, serving
 
 AUTHENTICATION = Authentication(
@@ -103,25 +103,20 @@ class CartCreated:
     cart: Any
 
 
-def decode_cart(data: Any, problems: Problems) -> Any:
-    if not isinstance(data, dict):
-        problems.here("object", data)
-        return data
-    return CartCreated(data.get("cart"))
-
-
-def decode_text(data: Any, problems: Problems) -> Any:
-    if not isinstance(data, str):
-        problems.here("string", data)
-    return data
+class Cart(Codec):
+    def decode(self, data: Any, problems: Problems) -> Any:
+        if not isinstance(data, dict):
+            problems.here("object", data)
+            return data
+        return CartCreated(data.get("cart"))
 
 
 module = types.ModuleType("acme_package.payloads")
 module.PAYLOADS = {  # type: ignore[attr-defined]
-    "cart:created": PayloadEntry(CartCreated, decode_cart),
-    "cart:paid": PayloadEntry(dict, lambda data, problems: data),
-    "note": PayloadEntry(str, decode_text),
-    "hook:only": PayloadEntry(dict, lambda data, problems: data),
+    "cart:created": PayloadEntry(CartCreated, Cart("object")),
+    "cart:paid": PayloadEntry(dict, anything),
+    "note": PayloadEntry(str, string),
+    "hook:only": PayloadEntry(dict, anything),
 }
 sys.modules["acme_package"] = types.ModuleType("acme_package")
 sys.modules["acme_package.payloads"] = module

@@ -19,6 +19,7 @@ import pytest
 
 from generator.runtime import envelope as envelope_module
 from generator.runtime.answers import Quarantined, Response
+from generator.runtime.codec import UNSET, UnknownPayload
 from generator.runtime.deliveries import Claim, Deliveries
 from generator.runtime.errors import (
     BodyTooLarge,
@@ -35,7 +36,6 @@ from generator.runtime.handlers import name_of
 from generator.runtime.secret import Secret
 from generator.runtime.signature import signed_headers
 from generator.runtime.webhook import QueryFilter, WebhookReceiver, delivery_headers
-from generator.runtime.wire import UNSET, UnknownPayload
 from tests.runtime.acme_service import (
     NOW,
     SECRET,

@@ -20,13 +20,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, TypeAlias, TypeVar
 
+from .codec import UnknownPayload
 from .deliveries import Claim
 from .errors import ConfigurationError, HandlerError
 from .event import EventScheme, ServiceEvent
 from .handlers import check_annotation, check_parameters, is_async, is_union, name_of, title
 from .observer import shown
 from .threads import THREADS, Job, Outcome, Threads, outcome
-from .wire import UnknownPayload
 
 T = TypeVar("T")
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Rows, string
 from .shared import SessionScoped
 
 __all__ = ["BrowsingRequestInitiated", "BrowsingRequestRejected"]
@@ -67,9 +67,9 @@ class BrowsingRequestRejected(SessionScoped):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "browsing:request:initiated": PayloadEntry(BrowsingRequestInitiated, BrowsingRequestInitiated._decode),
-    "browsing:request:rejected": PayloadEntry(BrowsingRequestRejected, BrowsingRequestRejected._decode),
+    "browsing:request:initiated": PayloadEntry(BrowsingRequestInitiated, payload(BrowsingRequestInitiated)),
+    "browsing:request:rejected": PayloadEntry(BrowsingRequestRejected, payload(BrowsingRequestRejected)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

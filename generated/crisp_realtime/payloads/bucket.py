@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, encode_value, integer, string
 from .shared import EventBase
 
 __all__ = [
@@ -72,10 +72,10 @@ class BucketUrlBase(EventBase):
             Member("from_", "from", string),
             Member("id", "id", string),
             Member("identifier", "identifier", string),
-            Member("resource", "resource", BucketResource._decode, None, encode=encode_value),
-            Member("policy", "policy", BucketPolicy._decode, encode=encode_value),
+            Member("resource", "resource", payload(BucketResource), None),
+            Member("policy", "policy", payload(BucketPolicy)),
             Member("type", "type", string),
-            Member("url", "url", BucketUrl._decode, encode=encode_value),
+            Member("url", "url", payload(BucketUrl)),
         )
 
 
@@ -261,22 +261,22 @@ class BucketUrl(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "bucket:url:upload:generated": PayloadEntry(BucketUrlUploadGenerated, BucketUrlUploadGenerated._decode),
-    "bucket:url:avatar:generated": PayloadEntry(BucketUrlAvatarGenerated, BucketUrlAvatarGenerated._decode),
+    "bucket:url:upload:generated": PayloadEntry(BucketUrlUploadGenerated, payload(BucketUrlUploadGenerated)),
+    "bucket:url:avatar:generated": PayloadEntry(BucketUrlAvatarGenerated, payload(BucketUrlAvatarGenerated)),
     "bucket:url:website:generated": PayloadEntry(
-        BucketUrlWebsiteGenerated, BucketUrlWebsiteGenerated._decode
+        BucketUrlWebsiteGenerated, payload(BucketUrlWebsiteGenerated)
     ),
     "bucket:url:campaign:generated": PayloadEntry(
-        BucketUrlCampaignGenerated, BucketUrlCampaignGenerated._decode
+        BucketUrlCampaignGenerated, payload(BucketUrlCampaignGenerated)
     ),
     "bucket:url:helpdesk:generated": PayloadEntry(
-        BucketUrlHelpdeskGenerated, BucketUrlHelpdeskGenerated._decode
+        BucketUrlHelpdeskGenerated, payload(BucketUrlHelpdeskGenerated)
     ),
-    "bucket:url:status:generated": PayloadEntry(BucketUrlStatusGenerated, BucketUrlStatusGenerated._decode),
+    "bucket:url:status:generated": PayloadEntry(BucketUrlStatusGenerated, payload(BucketUrlStatusGenerated)),
     "bucket:url:processing:generated": PayloadEntry(
-        BucketUrlProcessingGenerated, BucketUrlProcessingGenerated._decode
+        BucketUrlProcessingGenerated, payload(BucketUrlProcessingGenerated)
     ),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Rows, boolean, number, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Rows, boolean, number, string
 from .shared import WebsiteScoped
 
 __all__ = ["CampaignDispatched", "CampaignProgress", "CampaignRunning", "CampaignScoped"]
@@ -102,10 +102,10 @@ class CampaignRunning(CampaignScoped):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "campaign:progress": PayloadEntry(CampaignProgress, CampaignProgress._decode),
-    "campaign:dispatched": PayloadEntry(CampaignDispatched, CampaignDispatched._decode),
-    "campaign:running": PayloadEntry(CampaignRunning, CampaignRunning._decode),
+    "campaign:progress": PayloadEntry(CampaignProgress, payload(CampaignProgress)),
+    "campaign:dispatched": PayloadEntry(CampaignDispatched, payload(CampaignDispatched)),
+    "campaign:running": PayloadEntry(CampaignRunning, payload(CampaignRunning)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Rows, string
 from .shared import SessionScoped
 
 __all__ = ["IdentityVerifyRequest"]
@@ -63,8 +63,8 @@ class IdentityVerifyRequest(SessionScoped):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "identity:verify:request": PayloadEntry(IdentityVerifyRequest, IdentityVerifyRequest._decode),
+    "identity:verify:request": PayloadEntry(IdentityVerifyRequest, payload(IdentityVerifyRequest)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

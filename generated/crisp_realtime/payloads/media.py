@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, array, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, array, encode_items, encode_value, integer, string
 from .shared import EventBase
 
 __all__ = ["AnimationResult", "MediaAnimationListed"]
@@ -51,7 +51,7 @@ class MediaAnimationListed(EventBase):
         return (
             Member("id", "id", integer),
             Member("identifier", "identifier", string),
-            Member("results", "results", array(AnimationResult._decode), encode=encode_items(encode_value)),
+            Member("results", "results", array(payload(AnimationResult))),
         )
 
 
@@ -79,8 +79,8 @@ class AnimationResult(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "media:animation:listed": PayloadEntry(MediaAnimationListed, MediaAnimationListed._decode),
+    "media:animation:listed": PayloadEntry(MediaAnimationListed, payload(MediaAnimationListed)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Literal, TypeAlias
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     UNSET,
-    Decoder,
+    Codec,
     Member,
     Payload,
-    Problems,
     Rows,
     Unset,
     any_object,
@@ -25,16 +23,16 @@ from .._runtime.wire import (
     boolean,
     choice,
     constant,
-    encode_items,
-    encode_value,
     integer,
     mapping,
     nullable,
     number,
     open_enum,
+    payload,
     string,
-    variant,
+    union,
 )
+from .._runtime.registry import PayloadEntry
 from .shared import SessionScoped
 
 __all__ = [
@@ -141,8 +139,7 @@ class MessageUpdated(SessionScoped):
             Member(
                 "content",
                 "content",
-                choice("string or object", string, PickerContent._decode, FieldContent._decode, any_object),
-                encode=encode_value,
+                choice(string, payload(PickerContent), payload(FieldContent), any_object),
             ),
         )
 
@@ -222,26 +219,15 @@ class MessageBase(SessionScoped):
             Member("origin", "origin", string),
             Member("fingerprint", "fingerprint", integer),
             Member("timestamp", "timestamp", integer),
-            Member("user", "user", MessageUser._decode, encode=encode_value),
+            Member("user", "user", payload(MessageUser)),
             Member("mentions", "mentions", array(string), None),
             Member("stamped", "stamped", boolean, None),
             Member("automated", "automated", boolean, None),
             Member("edited", "edited", boolean, None),
             Member("translated", "translated", boolean, None),
-            Member(
-                "references",
-                "references",
-                array(MessageReference._decode),
-                None,
-                encode=encode_items(encode_value),
-            ),
-            Member("original", "original", MessageOriginal._decode, None, encode=encode_value),
-            Member(
-                "properties",
-                "properties",
-                mapping(choice("string or number or boolean", string, number, boolean)),
-                None,
-            ),
+            Member("references", "references", array(payload(MessageReference)), None),
+            Member("original", "original", payload(MessageOriginal), None),
+            Member("properties", "properties", mapping(choice(string, number, boolean)), None),
         )
 
 
@@ -370,7 +356,7 @@ class ComposeBase(SessionScoped):
     @staticmethod
     def _rows() -> Rows:
         return (
-            Member("type", "type", open_enum(ComposeType), encode=encode_value),
+            Member("type", "type", open_enum(ComposeType)),
             Member("excerpt", "excerpt", string, None),
             Member("timestamp", "timestamp", integer),
             Member("automated", "automated", boolean, None),
@@ -417,7 +403,7 @@ class MessageComposeReceive(ComposeBase):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("user", "user", MessageUser._decode, encode=encode_value),)
+        return (Member("user", "user", payload(MessageUser)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -445,7 +431,7 @@ class AcknowledgeBase(SessionScoped):
         return (
             Member("origin", "origin", string),
             Member("fingerprints", "fingerprints", array(integer)),
-            Member("details", "details", AcknowledgeDetails._decode, None, encode=encode_value),
+            Member("details", "details", payload(AcknowledgeDetails), None),
         )
 
 
@@ -594,9 +580,7 @@ class PickerContent(Payload):
         return (
             Member("id", "id", string, None),
             Member("text", "text", string, None),
-            Member(
-                "choices", "choices", array(PickerChoice._decode), None, encode=encode_items(encode_value)
-            ),
+            Member("choices", "choices", array(payload(PickerChoice)), None),
             Member("required", "required", boolean, None),
         )
 
@@ -645,7 +629,7 @@ class MessageSendText(MessageBase):
     Plain words, sent by a visitor.
     """
 
-    type: Literal["text"]
+    type: Literal["text"] = "text"
     """
     Tells the shape of content.
     """
@@ -668,7 +652,7 @@ class MessageSendNote(MessageBase):
     An internal note, sent by a visitor. The Go SDK registers this type here, the Node SDK does not.
     """
 
-    type: Literal["note"]
+    type: Literal["note"] = "note"
     """
     Tells the shape of content.
     """
@@ -691,7 +675,7 @@ class MessageSendFile(MessageBase):
     A file, sent by a visitor.
     """
 
-    type: Literal["file"]
+    type: Literal["file"] = "file"
     """
     Tells the shape of content.
     """
@@ -704,7 +688,7 @@ class MessageSendFile(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("file")),
-            Member("content", "content", FileContent._decode, encode=encode_value),
+            Member("content", "content", payload(FileContent)),
         )
 
 
@@ -714,7 +698,7 @@ class MessageSendAnimation(MessageBase):
     An animation, sent by a visitor.
     """
 
-    type: Literal["animation"]
+    type: Literal["animation"] = "animation"
     """
     Tells the shape of content.
     """
@@ -727,7 +711,7 @@ class MessageSendAnimation(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("animation")),
-            Member("content", "content", AnimationContent._decode, encode=encode_value),
+            Member("content", "content", payload(AnimationContent)),
         )
 
 
@@ -737,7 +721,7 @@ class MessageSendAudio(MessageBase):
     A recording, sent by a visitor.
     """
 
-    type: Literal["audio"]
+    type: Literal["audio"] = "audio"
     """
     Tells the shape of content.
     """
@@ -750,7 +734,7 @@ class MessageSendAudio(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("audio")),
-            Member("content", "content", AudioContent._decode, encode=encode_value),
+            Member("content", "content", payload(AudioContent)),
         )
 
 
@@ -760,7 +744,7 @@ class MessageSendPicker(MessageBase):
     A question with choices, sent by a visitor.
     """
 
-    type: Literal["picker"]
+    type: Literal["picker"] = "picker"
     """
     Tells the shape of content.
     """
@@ -773,7 +757,7 @@ class MessageSendPicker(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("picker")),
-            Member("content", "content", PickerContent._decode, encode=encode_value),
+            Member("content", "content", payload(PickerContent)),
         )
 
 
@@ -783,7 +767,7 @@ class MessageSendField(MessageBase):
     A question to fill in, sent by a visitor.
     """
 
-    type: Literal["field"]
+    type: Literal["field"] = "field"
     """
     Tells the shape of content.
     """
@@ -796,7 +780,7 @@ class MessageSendField(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("field")),
-            Member("content", "content", FieldContent._decode, encode=encode_value),
+            Member("content", "content", payload(FieldContent)),
         )
 
 
@@ -806,7 +790,7 @@ class MessageSendCarousel(MessageBase):
     Cards, sent by a visitor.
     """
 
-    type: Literal["carousel"]
+    type: Literal["carousel"] = "carousel"
     """
     Tells the shape of content.
     """
@@ -819,7 +803,7 @@ class MessageSendCarousel(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("carousel")),
-            Member("content", "content", CarouselContent._decode, encode=encode_value),
+            Member("content", "content", payload(CarouselContent)),
         )
 
 
@@ -829,7 +813,7 @@ class MessageSendEvent(MessageBase):
     A notice, sent by a visitor. The Go SDK registers this type here, the Node SDK does not.
     """
 
-    type: Literal["event"]
+    type: Literal["event"] = "event"
     """
     Tells the shape of content.
     """
@@ -842,7 +826,7 @@ class MessageSendEvent(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("event")),
-            Member("content", "content", EventContent._decode, encode=encode_value),
+            Member("content", "content", payload(EventContent)),
         )
 
 
@@ -852,7 +836,7 @@ class MessageReceivedText(MessageBase):
     Plain words, sent by an operator or an automation.
     """
 
-    type: Literal["text"]
+    type: Literal["text"] = "text"
     """
     Tells the shape of content.
     """
@@ -875,7 +859,7 @@ class MessageReceivedNote(MessageBase):
     An internal note, sent by an operator or an automation.
     """
 
-    type: Literal["note"]
+    type: Literal["note"] = "note"
     """
     Tells the shape of content.
     """
@@ -898,7 +882,7 @@ class MessageReceivedFile(MessageBase):
     A file, sent by an operator or an automation.
     """
 
-    type: Literal["file"]
+    type: Literal["file"] = "file"
     """
     Tells the shape of content.
     """
@@ -911,7 +895,7 @@ class MessageReceivedFile(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("file")),
-            Member("content", "content", FileContent._decode, encode=encode_value),
+            Member("content", "content", payload(FileContent)),
         )
 
 
@@ -921,7 +905,7 @@ class MessageReceivedAnimation(MessageBase):
     An animation, sent by an operator or an automation.
     """
 
-    type: Literal["animation"]
+    type: Literal["animation"] = "animation"
     """
     Tells the shape of content.
     """
@@ -934,7 +918,7 @@ class MessageReceivedAnimation(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("animation")),
-            Member("content", "content", AnimationContent._decode, encode=encode_value),
+            Member("content", "content", payload(AnimationContent)),
         )
 
 
@@ -944,7 +928,7 @@ class MessageReceivedAudio(MessageBase):
     A recording, sent by an operator or an automation.
     """
 
-    type: Literal["audio"]
+    type: Literal["audio"] = "audio"
     """
     Tells the shape of content.
     """
@@ -957,7 +941,7 @@ class MessageReceivedAudio(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("audio")),
-            Member("content", "content", AudioContent._decode, encode=encode_value),
+            Member("content", "content", payload(AudioContent)),
         )
 
 
@@ -967,7 +951,7 @@ class MessageReceivedPicker(MessageBase):
     A question with choices, sent by an operator or an automation.
     """
 
-    type: Literal["picker"]
+    type: Literal["picker"] = "picker"
     """
     Tells the shape of content.
     """
@@ -980,7 +964,7 @@ class MessageReceivedPicker(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("picker")),
-            Member("content", "content", PickerContent._decode, encode=encode_value),
+            Member("content", "content", payload(PickerContent)),
         )
 
 
@@ -990,7 +974,7 @@ class MessageReceivedField(MessageBase):
     A question to fill in, sent by an operator or an automation.
     """
 
-    type: Literal["field"]
+    type: Literal["field"] = "field"
     """
     Tells the shape of content.
     """
@@ -1003,7 +987,7 @@ class MessageReceivedField(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("field")),
-            Member("content", "content", FieldContent._decode, encode=encode_value),
+            Member("content", "content", payload(FieldContent)),
         )
 
 
@@ -1013,7 +997,7 @@ class MessageReceivedCarousel(MessageBase):
     Cards, sent by an operator or an automation.
     """
 
-    type: Literal["carousel"]
+    type: Literal["carousel"] = "carousel"
     """
     Tells the shape of content.
     """
@@ -1026,7 +1010,7 @@ class MessageReceivedCarousel(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("carousel")),
-            Member("content", "content", CarouselContent._decode, encode=encode_value),
+            Member("content", "content", payload(CarouselContent)),
         )
 
 
@@ -1036,7 +1020,7 @@ class MessageReceivedEvent(MessageBase):
     A notice, sent by an operator or an automation.
     """
 
-    type: Literal["event"]
+    type: Literal["event"] = "event"
     """
     Tells the shape of content.
     """
@@ -1049,7 +1033,7 @@ class MessageReceivedEvent(MessageBase):
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("event")),
-            Member("content", "content", EventContent._decode, encode=encode_value),
+            Member("content", "content", payload(EventContent)),
         )
 
 
@@ -1143,7 +1127,7 @@ class PickerChoice(Payload):
             Member("icon", "icon", string, None),
             Member("label", "label", string, None),
             Member("selected", "selected", boolean, None),
-            Member("action", "action", PickerChoiceAction._decode, None, encode=encode_value),
+            Member("action", "action", payload(PickerChoiceAction), None),
         )
 
 
@@ -1289,9 +1273,7 @@ class CarouselContent(Payload):
     def _rows() -> Rows:
         return (
             Member("text", "text", string, None),
-            Member(
-                "targets", "targets", array(CarouselTarget._decode), None, encode=encode_items(encode_value)
-            ),
+            Member("targets", "targets", array(payload(CarouselTarget)), None),
         )
 
 
@@ -1370,13 +1352,7 @@ class CarouselTarget(Payload):
             Member("title", "title", string, None),
             Member("description", "description", string, None),
             Member("image", "image", string, None),
-            Member(
-                "actions",
-                "actions",
-                array(CarouselTargetAction._decode),
-                None,
-                encode=encode_items(encode_value),
-            ),
+            Member("actions", "actions", array(payload(CarouselTargetAction)), None),
         )
 
 
@@ -1432,24 +1408,21 @@ are in the Go event type only; what is inside content is optional as in Node. A 
 Website Hooks get it (medium confidence).
 """
 
-_MESSAGE_SEND_VARIANTS: Final[dict[str, Decoder]] = {
-    "text": MessageSendText._decode,
-    "note": MessageSendNote._decode,
-    "file": MessageSendFile._decode,
-    "animation": MessageSendAnimation._decode,
-    "audio": MessageSendAudio._decode,
-    "picker": MessageSendPicker._decode,
-    "field": MessageSendField._decode,
-    "carousel": MessageSendCarousel._decode,
-    "event": MessageSendEvent._decode,
-}
-
-
-def decode_message_send(wire: Any, problems: Problems) -> Any:
-    """
-    Decode by the member ``type``.
-    """
-    return variant(wire, problems, "type", _MESSAGE_SEND_VARIANTS, UnknownMessageSend._decode)
+message_send_codec: Final[Codec] = union(
+    "type",
+    {
+        "text": MessageSendText,
+        "note": MessageSendNote,
+        "file": MessageSendFile,
+        "animation": MessageSendAnimation,
+        "audio": MessageSendAudio,
+        "picker": MessageSendPicker,
+        "field": MessageSendField,
+        "carousel": MessageSendCarousel,
+        "event": MessageSendEvent,
+    },
+    UnknownMessageSend,
+)
 
 
 MessageReceived: TypeAlias = (
@@ -1481,51 +1454,50 @@ stamped and automated may be missing, and five members are in the Go event type 
 that Website Hooks get it (medium confidence).
 """
 
-_MESSAGE_RECEIVED_VARIANTS: Final[dict[str, Decoder]] = {
-    "text": MessageReceivedText._decode,
-    "note": MessageReceivedNote._decode,
-    "file": MessageReceivedFile._decode,
-    "animation": MessageReceivedAnimation._decode,
-    "audio": MessageReceivedAudio._decode,
-    "picker": MessageReceivedPicker._decode,
-    "field": MessageReceivedField._decode,
-    "carousel": MessageReceivedCarousel._decode,
-    "event": MessageReceivedEvent._decode,
-}
-
-
-def decode_message_received(wire: Any, problems: Problems) -> Any:
-    """
-    Decode by the member ``type``.
-    """
-    return variant(wire, problems, "type", _MESSAGE_RECEIVED_VARIANTS, UnknownMessageReceived._decode)
+message_received_codec: Final[Codec] = union(
+    "type",
+    {
+        "text": MessageReceivedText,
+        "note": MessageReceivedNote,
+        "file": MessageReceivedFile,
+        "animation": MessageReceivedAnimation,
+        "audio": MessageReceivedAudio,
+        "picker": MessageReceivedPicker,
+        "field": MessageReceivedField,
+        "carousel": MessageReceivedCarousel,
+        "event": MessageReceivedEvent,
+    },
+    UnknownMessageReceived,
+)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "message:updated": PayloadEntry(MessageUpdated, MessageUpdated._decode),
-    "message:send": PayloadEntry(MessageSend, decode_message_send),
-    "message:received": PayloadEntry(MessageReceived, decode_message_received),
-    "message:removed": PayloadEntry(MessageRemoved, MessageRemoved._decode),
-    "message:compose:send": PayloadEntry(MessageComposeSend, MessageComposeSend._decode),
-    "message:compose:receive": PayloadEntry(MessageComposeReceive, MessageComposeReceive._decode),
+    "message:updated": PayloadEntry(MessageUpdated, payload(MessageUpdated)),
+    "message:send": PayloadEntry(MessageSend, message_send_codec),
+    "message:received": PayloadEntry(MessageReceived, message_received_codec),
+    "message:removed": PayloadEntry(MessageRemoved, payload(MessageRemoved)),
+    "message:compose:send": PayloadEntry(MessageComposeSend, payload(MessageComposeSend)),
+    "message:compose:receive": PayloadEntry(MessageComposeReceive, payload(MessageComposeReceive)),
     "message:acknowledge:read:send": PayloadEntry(
-        MessageAcknowledgeReadSend, MessageAcknowledgeReadSend._decode
+        MessageAcknowledgeReadSend, payload(MessageAcknowledgeReadSend)
     ),
     "message:acknowledge:read:received": PayloadEntry(
-        MessageAcknowledgeReadReceived, MessageAcknowledgeReadReceived._decode
+        MessageAcknowledgeReadReceived, payload(MessageAcknowledgeReadReceived)
     ),
     "message:acknowledge:unread:send": PayloadEntry(
-        MessageAcknowledgeUnreadSend, MessageAcknowledgeUnreadSend._decode
+        MessageAcknowledgeUnreadSend, payload(MessageAcknowledgeUnreadSend)
     ),
     "message:acknowledge:delivered": PayloadEntry(
-        MessageAcknowledgeDelivered, MessageAcknowledgeDelivered._decode
+        MessageAcknowledgeDelivered, payload(MessageAcknowledgeDelivered)
     ),
-    "message:acknowledge:ignored": PayloadEntry(MessageAcknowledgeIgnored, MessageAcknowledgeIgnored._decode),
-    "message:notify:unread:send": PayloadEntry(MessageNotifyUnreadSend, MessageNotifyUnreadSend._decode),
+    "message:acknowledge:ignored": PayloadEntry(
+        MessageAcknowledgeIgnored, payload(MessageAcknowledgeIgnored)
+    ),
+    "message:notify:unread:send": PayloadEntry(MessageNotifyUnreadSend, payload(MessageNotifyUnreadSend)),
     "message:notify:unread:received": PayloadEntry(
-        MessageNotifyUnreadReceived, MessageNotifyUnreadReceived._decode
+        MessageNotifyUnreadReceived, payload(MessageNotifyUnreadReceived)
     ),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .._runtime.codec import Member, Rows, anything, boolean, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Rows, anything, boolean, string
 from .shared import WebsiteScoped
 
 __all__ = [
@@ -173,11 +173,13 @@ class PluginSettingsSaved(PluginScoped):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "plugin:channel": PayloadEntry(PluginChannel, PluginChannel._decode),
-    "plugin:event": PayloadEntry(PluginEventData, PluginEventData._decode),
-    "plugin:subscription:updated": PayloadEntry(PluginSubscriptionUpdated, PluginSubscriptionUpdated._decode),
-    "plugin:settings:saved": PayloadEntry(PluginSettingsSaved, PluginSettingsSaved._decode),
+    "plugin:channel": PayloadEntry(PluginChannel, payload(PluginChannel)),
+    "plugin:event": PayloadEntry(PluginEventData, payload(PluginEventData)),
+    "plugin:subscription:updated": PayloadEntry(
+        PluginSubscriptionUpdated, payload(PluginSubscriptionUpdated)
+    ),
+    "plugin:settings:saved": PayloadEntry(PluginSettingsSaved, payload(PluginSettingsSaved)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     UNSET,
     Member,
     Payload,
@@ -20,15 +19,15 @@ from .._runtime.wire import (
     array,
     boolean,
     choice,
-    encode_items,
-    encode_value,
     integer,
     mapping,
     nullable,
     number,
     open_enum,
+    payload,
     string,
 )
+from .._runtime.registry import PayloadEntry
 from .shared import Availability, Geolocation, SessionScoped, WebsiteScoped
 
 __all__ = [
@@ -114,7 +113,7 @@ class SessionUpdateAvailability(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("availability", "availability", open_enum(Availability), encode=encode_value),)
+        return (Member("availability", "availability", open_enum(Availability)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -152,12 +151,7 @@ class SessionUpdateVerify(SessionScoped):
     def _rows() -> Rows:
         return (
             Member("is_verified", "is_verified", boolean),
-            Member(
-                "verifications",
-                "verifications",
-                array(Verification._decode),
-                encode=encode_items(encode_value),
-            ),
+            Member("verifications", "verifications", array(payload(Verification))),
             Member("error", "error", string, None),
         )
 
@@ -379,9 +373,7 @@ class SessionSetData(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (
-            Member("data", "data", mapping(choice("string or number or boolean", string, number, boolean))),
-        )
+        return (Member("data", "data", mapping(choice(string, number, boolean))),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -457,7 +449,7 @@ class SessionSetOpened(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("operator", "operator", Operator._decode, encode=encode_value),)
+        return (Member("operator", "operator", payload(Operator)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -483,7 +475,7 @@ class SessionSetClosed(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("operator", "operator", Operator._decode, encode=encode_value),)
+        return (Member("operator", "operator", payload(Operator)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -508,11 +500,7 @@ class SessionSetParticipants(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (
-            Member(
-                "participants", "participants", array(Participant._decode), encode=encode_items(encode_value)
-            ),
-        )
+        return (Member("participants", "participants", array(payload(Participant))),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -635,7 +623,7 @@ class SessionSetState(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("state", "state", open_enum(SessionState), encode=encode_value),)
+        return (Member("state", "state", open_enum(SessionState)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -660,14 +648,7 @@ class SessionSyncCapabilities(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (
-            Member(
-                "capabilities",
-                "capabilities",
-                choice("array or object", array(string), CapabilityList._decode),
-                encode=encode_value,
-            ),
-        )
+        return (Member("capabilities", "capabilities", choice(array(string), payload(CapabilityList))),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -692,7 +673,7 @@ class SessionSyncGeolocation(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("geolocation", "geolocation", Geolocation._decode, encode=encode_value),)
+        return (Member("geolocation", "geolocation", payload(Geolocation)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -717,7 +698,7 @@ class SessionSyncSystem(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("system", "system", SystemInfo._decode, encode=encode_value),)
+        return (Member("system", "system", payload(SystemInfo)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -743,7 +724,7 @@ class SessionSyncNetwork(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("network", "network", NetworkInfo._decode, encode=encode_value),)
+        return (Member("network", "network", payload(NetworkInfo)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -769,7 +750,7 @@ class SessionSyncTimezone(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("timezone", "timezone", TimezoneInfo._decode, encode=encode_value),)
+        return (Member("timezone", "timezone", payload(TimezoneInfo)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -795,7 +776,7 @@ class SessionSyncLocales(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("locales", "locales", LocaleList._decode, encode=encode_value),)
+        return (Member("locales", "locales", payload(LocaleList)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -821,7 +802,7 @@ class SessionSyncPages(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("pages", "pages", array(SessionPage._decode), encode=encode_items(encode_value)),)
+        return (Member("pages", "pages", array(payload(SessionPage))),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -847,9 +828,7 @@ class SessionSyncEvents(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (
-            Member("events", "events", array(SessionCustomEvent._decode), encode=encode_items(encode_value)),
-        )
+        return (Member("events", "events", array(payload(SessionCustomEvent))),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -875,7 +854,7 @@ class SessionSyncRating(SessionScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("rating", "rating", SessionRating._decode, encode=encode_value),)
+        return (Member("rating", "rating", payload(SessionRating)),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -1078,9 +1057,9 @@ class SystemInfo(Payload):
     @staticmethod
     def _rows() -> Rows:
         return (
-            Member("os", "os", NameVersion._decode, None, encode=encode_value),
-            Member("engine", "engine", NameVersion._decode, None, encode=encode_value),
-            Member("browser", "browser", BrowserInfo._decode, None, encode=encode_value),
+            Member("os", "os", payload(NameVersion), None),
+            Member("engine", "engine", payload(NameVersion), None),
+            Member("browser", "browser", payload(BrowserInfo), None),
             Member("useragent", "useragent", string, None),
         )
 
@@ -1104,7 +1083,7 @@ class NetworkInfo(Payload):
     def _rows() -> Rows:
         return (
             Member("ip", "ip", string, None),
-            Member("connection", "connection", ConnectionInfo._decode, None, encode=encode_value),
+            Member("connection", "connection", payload(ConnectionInfo), None),
         )
 
 
@@ -1205,9 +1184,7 @@ class SessionCustomEvent(Payload):
     def _rows() -> Rows:
         return (
             Member("text", "text", string),
-            Member(
-                "data", "data", mapping(choice("string or number or boolean", string, number, boolean)), None
-            ),
+            Member("data", "data", mapping(choice(string, number, boolean)), None),
             Member("color", "color", string, None),
             Member("timestamp", "timestamp", integer),
         )
@@ -1299,39 +1276,41 @@ class ConnectionInfo(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "session:update_availability": PayloadEntry(SessionUpdateAvailability, SessionUpdateAvailability._decode),
-    "session:update_verify": PayloadEntry(SessionUpdateVerify, SessionUpdateVerify._decode),
-    "session:request:initiated": PayloadEntry(SessionRequestInitiated, SessionRequestInitiated._decode),
-    "session:set_email": PayloadEntry(SessionSetEmail, SessionSetEmail._decode),
-    "session:set_phone": PayloadEntry(SessionSetPhone, SessionSetPhone._decode),
-    "session:set_address": PayloadEntry(SessionSetAddress, SessionSetAddress._decode),
-    "session:set_subject": PayloadEntry(SessionSetSubject, SessionSetSubject._decode),
-    "session:set_avatar": PayloadEntry(SessionSetAvatar, SessionSetAvatar._decode),
-    "session:set_nickname": PayloadEntry(SessionSetNickname, SessionSetNickname._decode),
-    "session:set_origin": PayloadEntry(SessionSetOrigin, SessionSetOrigin._decode),
-    "session:set_data": PayloadEntry(SessionSetData, SessionSetData._decode),
-    "session:set_segments": PayloadEntry(SessionSetSegments, SessionSetSegments._decode),
-    "session:set_block": PayloadEntry(SessionSetBlock, SessionSetBlock._decode),
-    "session:set_opened": PayloadEntry(SessionSetOpened, SessionSetOpened._decode),
-    "session:set_closed": PayloadEntry(SessionSetClosed, SessionSetClosed._decode),
-    "session:set_participants": PayloadEntry(SessionSetParticipants, SessionSetParticipants._decode),
-    "session:set_mentions": PayloadEntry(SessionSetMentions, SessionSetMentions._decode),
-    "session:set_routing": PayloadEntry(SessionSetRouting, SessionSetRouting._decode),
-    "session:set_inbox": PayloadEntry(SessionSetInbox, SessionSetInbox._decode),
-    "session:set_state": PayloadEntry(SessionSetState, SessionSetState._decode),
-    "session:sync:capabilities": PayloadEntry(SessionSyncCapabilities, SessionSyncCapabilities._decode),
-    "session:sync:geolocation": PayloadEntry(SessionSyncGeolocation, SessionSyncGeolocation._decode),
-    "session:sync:system": PayloadEntry(SessionSyncSystem, SessionSyncSystem._decode),
-    "session:sync:network": PayloadEntry(SessionSyncNetwork, SessionSyncNetwork._decode),
-    "session:sync:timezone": PayloadEntry(SessionSyncTimezone, SessionSyncTimezone._decode),
-    "session:sync:locales": PayloadEntry(SessionSyncLocales, SessionSyncLocales._decode),
-    "session:sync:pages": PayloadEntry(SessionSyncPages, SessionSyncPages._decode),
-    "session:sync:events": PayloadEntry(SessionSyncEvents, SessionSyncEvents._decode),
-    "session:sync:rating": PayloadEntry(SessionSyncRating, SessionSyncRating._decode),
-    "session:sync:topic": PayloadEntry(SessionSyncTopic, SessionSyncTopic._decode),
-    "session:removed": PayloadEntry(SessionRemoved, SessionRemoved._decode),
-    "session:error": PayloadEntry(SessionError, SessionError._decode),
+    "session:update_availability": PayloadEntry(
+        SessionUpdateAvailability, payload(SessionUpdateAvailability)
+    ),
+    "session:update_verify": PayloadEntry(SessionUpdateVerify, payload(SessionUpdateVerify)),
+    "session:request:initiated": PayloadEntry(SessionRequestInitiated, payload(SessionRequestInitiated)),
+    "session:set_email": PayloadEntry(SessionSetEmail, payload(SessionSetEmail)),
+    "session:set_phone": PayloadEntry(SessionSetPhone, payload(SessionSetPhone)),
+    "session:set_address": PayloadEntry(SessionSetAddress, payload(SessionSetAddress)),
+    "session:set_subject": PayloadEntry(SessionSetSubject, payload(SessionSetSubject)),
+    "session:set_avatar": PayloadEntry(SessionSetAvatar, payload(SessionSetAvatar)),
+    "session:set_nickname": PayloadEntry(SessionSetNickname, payload(SessionSetNickname)),
+    "session:set_origin": PayloadEntry(SessionSetOrigin, payload(SessionSetOrigin)),
+    "session:set_data": PayloadEntry(SessionSetData, payload(SessionSetData)),
+    "session:set_segments": PayloadEntry(SessionSetSegments, payload(SessionSetSegments)),
+    "session:set_block": PayloadEntry(SessionSetBlock, payload(SessionSetBlock)),
+    "session:set_opened": PayloadEntry(SessionSetOpened, payload(SessionSetOpened)),
+    "session:set_closed": PayloadEntry(SessionSetClosed, payload(SessionSetClosed)),
+    "session:set_participants": PayloadEntry(SessionSetParticipants, payload(SessionSetParticipants)),
+    "session:set_mentions": PayloadEntry(SessionSetMentions, payload(SessionSetMentions)),
+    "session:set_routing": PayloadEntry(SessionSetRouting, payload(SessionSetRouting)),
+    "session:set_inbox": PayloadEntry(SessionSetInbox, payload(SessionSetInbox)),
+    "session:set_state": PayloadEntry(SessionSetState, payload(SessionSetState)),
+    "session:sync:capabilities": PayloadEntry(SessionSyncCapabilities, payload(SessionSyncCapabilities)),
+    "session:sync:geolocation": PayloadEntry(SessionSyncGeolocation, payload(SessionSyncGeolocation)),
+    "session:sync:system": PayloadEntry(SessionSyncSystem, payload(SessionSyncSystem)),
+    "session:sync:network": PayloadEntry(SessionSyncNetwork, payload(SessionSyncNetwork)),
+    "session:sync:timezone": PayloadEntry(SessionSyncTimezone, payload(SessionSyncTimezone)),
+    "session:sync:locales": PayloadEntry(SessionSyncLocales, payload(SessionSyncLocales)),
+    "session:sync:pages": PayloadEntry(SessionSyncPages, payload(SessionSyncPages)),
+    "session:sync:events": PayloadEntry(SessionSyncEvents, payload(SessionSyncEvents)),
+    "session:sync:rating": PayloadEntry(SessionSyncRating, payload(SessionSyncRating)),
+    "session:sync:topic": PayloadEntry(SessionSyncTopic, payload(SessionSyncTopic)),
+    "session:removed": PayloadEntry(SessionRemoved, payload(SessionRemoved)),
+    "session:error": PayloadEntry(SessionError, payload(SessionError)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .._runtime.wire import UNSET, Member, Payload, Rows, Unset, array, encode_value, nullable, number, string
+from .._runtime.codec import UNSET, Member, Payload, Rows, Unset, array, nullable, number, payload, string
 
 __all__ = ["Availability", "Coordinates", "EventBase", "Geolocation", "SessionScoped", "WebsiteScoped"]
 
@@ -109,7 +109,7 @@ class Geolocation(Payload):
             Member("country", "country", string, None),
             Member("region", "region", string, None),
             Member("city", "city", string, None),
-            Member("coordinates", "coordinates", Coordinates._decode, None, encode=encode_value),
+            Member("coordinates", "coordinates", payload(Coordinates), None),
         )
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from .._runtime.codec import UNSET, Member, Rows, anything, open_enum, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import UNSET, Member, Rows, anything, encode_value, open_enum, string
 from .shared import SessionScoped
 
 __all__ = ["WidgetActionProcessed", "WidgetOutcome"]
@@ -65,14 +65,14 @@ class WidgetActionProcessed(SessionScoped):
         return (
             Member("plugin_id", "plugin_id", string),
             Member("correlation_id", "correlation_id", string),
-            Member("outcome", "outcome", open_enum(WidgetOutcome), encode=encode_value),
+            Member("outcome", "outcome", open_enum(WidgetOutcome)),
             Member("result", "result", anything, UNSET),
         )
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "widget:action:processed": PayloadEntry(WidgetActionProcessed, WidgetActionProcessed._decode),
+    "widget:action:processed": PayloadEntry(WidgetActionProcessed, payload(WidgetActionProcessed)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

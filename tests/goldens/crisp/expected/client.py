@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Any, Literal, TypeVar, overload
 
-    from ._runtime.wire import Payload, UnknownPayload
+    from ._runtime.codec import Payload, UnknownPayload
     from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.browsing import BrowsingRequestInitiated, BrowsingRequestRejected

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
+from ._runtime.codec import Problem
 from ._runtime.registry import EventInfo, Registry, encode_payload
-from ._runtime.wire import Payload, Problem
 from .events import EventName
 
 if TYPE_CHECKING:
@@ -34,9 +34,19 @@ The events, by name.
 """
 
 
+@overload
 def decode(
-    name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None
-) -> AnyPayload:
+    name: Literal[EventName.THING, "thing"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> Thing: ...
+@overload
+def decode(
+    name: str, data: Any, *, strict: bool = ..., problems: list[Problem] | None = ...
+) -> AnyPayload: ...
+def decode(name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None) -> Any:
     """
     Make a payload of the data of an event.
 
@@ -44,13 +54,12 @@ def decode(
     as it came, a missing one is ``UNSET``, and each is appended to *problems*. *strict* decoding
     raises `SchemaMismatch` for the first of them.
     """
-    payload: AnyPayload = REGISTRY.decode_data(name, data, strict=strict, problems=problems)
-    return payload
+    return REGISTRY.decode_data(name, data, strict=strict, problems=problems)
 
 
-def encode(payload: Payload) -> dict[str, Any]:
+def encode(payload: Any) -> Any:
     """
-    Make JSON of a payload: what it was decoded from.
+    Make JSON of a payload: what it was decoded from, whatever JSON type that is.
     """
     return encode_payload(payload)
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ._runtime.codec import Problem
 from ._runtime.registry import Registry, encode_payload
-from ._runtime.wire import Payload, Problem
 
 if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
@@ -39,9 +39,9 @@ def decode(
     return payload
 
 
-def encode(payload: Payload) -> dict[str, Any]:
+def encode(payload: Any) -> Any:
     """
-    Make JSON of a payload: what it was decoded from.
+    Make JSON of a payload: what it was decoded from, whatever JSON type that is.
     """
     return encode_payload(payload)
 

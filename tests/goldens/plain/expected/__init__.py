@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.codec import UNSET, Payload, Problem, UnknownPayload, Unset
     from ._runtime.errors import (
         AuthenticationTimeout,
         BodyTooLarge,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
         StaleTimestamp,
         Unauthorized,
     )
-    from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .events import EVENTS, EventName, event_name
     from .payloads.any_payload import AnyPayload
     from .payloads.events import UserSignedup
@@ -48,6 +48,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.codec", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (
                 "._runtime.errors",
                 [
@@ -76,7 +77,6 @@ else:
                     "Unauthorized",
                 ],
             ),
-            ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (".events", ["EVENTS", "EventName", "event_name"]),
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.events", ["UserSignedup"]),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ._runtime.codec import UNSET, Payload, Problem, UnknownPayload, Unset
     from ._runtime.endpoint import FetchResponse
     from ._runtime.errors import (
         AuthenticationTimeout,
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from ._runtime.event import Delivery
     from ._runtime.realtime import Timeouts
     from ._runtime.session import Backoff, State
-    from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .client import StreamClient
     from .events import EVENTS, STREAM_EVENTS, CartEvent, Event, EventName, Handler, Surface, event_name
     from .payloads.any_payload import AnyPayload
@@ -55,6 +55,7 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         [
+            ("._runtime.codec", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             ("._runtime.endpoint", ["FetchResponse"]),
             (
                 "._runtime.errors",
@@ -87,7 +88,6 @@ else:
             ("._runtime.event", ["Delivery"]),
             ("._runtime.realtime", ["Timeouts"]),
             ("._runtime.session", ["Backoff", "State"]),
-            ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (".client", ["StreamClient"]),
             (
                 ".events",

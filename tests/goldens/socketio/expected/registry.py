@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
+from ._runtime.codec import Problem
 from ._runtime.event import EventScheme
 from ._runtime.registry import EventInfo, Registry, Scope, encode_payload
-from ._runtime.wire import Payload, Problem
 from .events import CartEvent, Event, Surface
 
 if TYPE_CHECKING:
@@ -63,9 +63,35 @@ How events are made of what arrives.
 """
 
 
+@overload
 def decode(
-    name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None
-) -> AnyPayload:
+    name: Literal[CartEvent.CHANGED, "cart:changed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CartChanged: ...
+@overload
+def decode(
+    name: Literal[CartEvent.OPENED, "cart:opened"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CartOpened: ...
+@overload
+def decode(
+    name: Literal[CartEvent.CLOSED, "cart:closed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CartClosed: ...
+@overload
+def decode(
+    name: str, data: Any, *, strict: bool = ..., problems: list[Problem] | None = ...
+) -> AnyPayload: ...
+def decode(name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None) -> Any:
     """
     Make a payload of the data of an event.
 
@@ -73,13 +99,12 @@ def decode(
     as it came, a missing one is ``UNSET``, and each is appended to *problems*. *strict* decoding
     raises `SchemaMismatch` for the first of them.
     """
-    payload: AnyPayload = REGISTRY.decode_data(name, data, strict=strict, problems=problems)
-    return payload
+    return REGISTRY.decode_data(name, data, strict=strict, problems=problems)
 
 
-def encode(payload: Payload) -> dict[str, Any]:
+def encode(payload: Any) -> Any:
     """
-    Make JSON of a payload: what it was decoded from.
+    Make JSON of a payload: what it was decoded from, whatever JSON type that is.
     """
     return encode_payload(payload)
 

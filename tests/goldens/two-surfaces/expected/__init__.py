@@ -16,6 +16,7 @@ from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from ._runtime.answers import Quarantined, Response
+    from ._runtime.codec import UNSET, Payload, Problem, UnknownPayload, Unset
     from ._runtime.endpoint import FetchResponse
     from ._runtime.errors import (
         AuthenticationTimeout,
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from ._runtime.realtime import Timeouts
     from ._runtime.session import Backoff, State
     from ._runtime.webhook import QueryFilter
-    from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .client import LiveClient
     from .events import (
         EVENTS,
@@ -71,6 +71,7 @@ else:
         __name__,
         [
             ("._runtime.answers", ["Quarantined", "Response"]),
+            ("._runtime.codec", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             ("._runtime.endpoint", ["FetchResponse"]),
             (
                 "._runtime.errors",
@@ -105,7 +106,6 @@ else:
             ("._runtime.realtime", ["Timeouts"]),
             ("._runtime.session", ["Backoff", "State"]),
             ("._runtime.webhook", ["QueryFilter"]),
-            ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (".client", ["LiveClient"]),
             (
                 ".events",

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
+from ._runtime.codec import Problem
 from ._runtime.event import EventScheme
 from ._runtime.registry import EventInfo, Registry, encode_payload
-from ._runtime.wire import Payload, Problem
 from .events import CartEvent, Event, Surface
 
 if TYPE_CHECKING:
@@ -60,9 +60,35 @@ How events are made of what arrives.
 """
 
 
+@overload
 def decode(
-    name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None
-) -> AnyPayload:
+    name: Literal[CartEvent.CHANGED, "cart:changed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CartChanged: ...
+@overload
+def decode(
+    name: Literal[CartEvent.SEEN, "cart:seen"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CartSeen: ...
+@overload
+def decode(
+    name: Literal[CartEvent.BILLED, "cart:billed"],
+    data: Any,
+    *,
+    strict: bool = ...,
+    problems: list[Problem] | None = ...,
+) -> CartBilled: ...
+@overload
+def decode(
+    name: str, data: Any, *, strict: bool = ..., problems: list[Problem] | None = ...
+) -> AnyPayload: ...
+def decode(name: str, data: Any, *, strict: bool = False, problems: list[Problem] | None = None) -> Any:
     """
     Make a payload of the data of an event.
 
@@ -70,13 +96,12 @@ def decode(
     as it came, a missing one is ``UNSET``, and each is appended to *problems*. *strict* decoding
     raises `SchemaMismatch` for the first of them.
     """
-    payload: AnyPayload = REGISTRY.decode_data(name, data, strict=strict, problems=problems)
-    return payload
+    return REGISTRY.decode_data(name, data, strict=strict, problems=problems)
 
 
-def encode(payload: Payload) -> dict[str, Any]:
+def encode(payload: Any) -> Any:
     """
-    Make JSON of a payload: what it was decoded from.
+    Make JSON of a payload: what it was decoded from, whatever JSON type that is.
     """
     return encode_payload(payload)
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
     from typing import Any, Literal, TypeVar, overload
 
+    from ._runtime.codec import Payload, UnknownPayload
     from ._runtime.signature import HeaderSource
-    from ._runtime.wire import Payload, UnknownPayload
     from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import CartBilled, CartChanged, CartSeen

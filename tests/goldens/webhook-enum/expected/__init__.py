@@ -14,6 +14,7 @@ from ._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from ._runtime.answers import Quarantined, Response
+    from ._runtime.codec import UNSET, Payload, Problem, UnknownPayload, Unset
     from ._runtime.errors import (
         AuthenticationTimeout,
         BodyTooLarge,
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     )
     from ._runtime.event import Delivery
     from ._runtime.webhook import QueryFilter
-    from ._runtime.wire import UNSET, Payload, Problem, UnknownPayload, Unset
     from .events import EVENTS, WEBHOOK_EVENTS, Event, EventName, Handler, OrderEvent, Surface, event_name
     from .payloads.any_payload import AnyPayload
     from .payloads.order import OrderPaid, OrderSent
@@ -53,6 +53,7 @@ else:
         __name__,
         [
             ("._runtime.answers", ["Quarantined", "Response"]),
+            ("._runtime.codec", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (
                 "._runtime.errors",
                 [
@@ -83,7 +84,6 @@ else:
             ),
             ("._runtime.event", ["Delivery"]),
             ("._runtime.webhook", ["QueryFilter"]),
-            ("._runtime.wire", ["UNSET", "Payload", "Problem", "UnknownPayload", "Unset"]),
             (
                 ".events",
                 [

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     UNSET,
     Member,
     Payload,
@@ -19,12 +18,12 @@ from .._runtime.wire import (
     array,
     boolean,
     choice,
-    encode_items,
-    encode_value,
     integer,
     nullable,
+    payload,
     string,
 )
+from .._runtime.registry import PayloadEntry
 
 __all__ = ["Part", "Thing", "Whole"]
 
@@ -44,21 +43,11 @@ class Thing(Payload):
     @staticmethod
     def _rows() -> Rows:
         return (
-            Member("mixed", "mixed", choice("string or object", string, Part._decode), encode=encode_value),
+            Member("mixed", "mixed", choice(string, payload(Part))),
             Member("nothing", "nothing", nullable(string), UNSET),
-            Member(
-                "several", "several", choice("string or integer or boolean", string, integer, boolean), None
-            ),
-            Member(
-                "parts",
-                "parts",
-                array(choice("object or integer", Part._decode, integer)),
-                None,
-                encode=encode_items(encode_value),
-            ),
-            Member(
-                "shapes", "shapes", choice("object", Part._decode, Whole._decode), None, encode=encode_value
-            ),
+            Member("several", "several", choice(string, integer, boolean), None),
+            Member("parts", "parts", array(choice(payload(Part), integer)), None),
+            Member("shapes", "shapes", choice(payload(Part), payload(Whole)), None),
         )
 
 
@@ -89,8 +78,8 @@ class Whole(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing": PayloadEntry(Thing, Thing._decode),
+    "thing": PayloadEntry(Thing, payload(Thing)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

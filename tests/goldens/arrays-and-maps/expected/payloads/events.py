@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     Member,
     Payload,
     Rows,
@@ -19,13 +18,13 @@ from .._runtime.wire import (
     array,
     boolean,
     choice,
-    encode_value,
-    encode_values,
     integer,
     mapping,
     number,
+    payload,
     string,
 )
+from .._runtime.registry import PayloadEntry
 
 __all__ = ["Thing", "ThingPartsValue"]
 
@@ -51,12 +50,10 @@ class Thing(Payload):
             Member("texts", "texts", array(string), None),
             Member("anything", "anything", any_array, None),
             Member("matrix", "matrix", array(array(number)), None),
-            Member("pair", "pair", array(choice("string or integer", string, integer)), None),
+            Member("pair", "pair", array(choice(string, integer)), None),
             Member("counts", "counts", mapping(integer), None),
             Member("free", "free", any_object, None),
-            Member(
-                "parts", "parts", mapping(ThingPartsValue._decode), None, encode=encode_values(encode_value)
-            ),
+            Member("parts", "parts", mapping(payload(ThingPartsValue)), None),
             Member("patterned", "patterned", mapping(boolean), None),
         )
 
@@ -75,8 +72,8 @@ class ThingPartsValue(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing": PayloadEntry(Thing, Thing._decode),
+    "thing": PayloadEntry(Thing, payload(Thing)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, integer, string
 
 __all__ = ["LightMeasuredCommand", "LightTurnOn"]
 
@@ -44,9 +44,9 @@ class LightMeasuredCommand(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "light:turn_on": PayloadEntry(LightTurnOn, LightTurnOn._decode),
-    "light:measured": PayloadEntry(LightMeasuredCommand, LightMeasuredCommand._decode),
+    "light:turn_on": PayloadEntry(LightTurnOn, payload(LightTurnOn)),
+    "light:measured": PayloadEntry(LightMeasuredCommand, payload(LightMeasuredCommand)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

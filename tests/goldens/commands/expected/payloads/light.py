@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, integer
 
 __all__ = ["Light", "LightMeasured"]
 
@@ -36,8 +36,8 @@ class LightMeasured(Light):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "light:measured": PayloadEntry(LightMeasured, LightMeasured._decode),
+    "light:measured": PayloadEntry(LightMeasured, payload(LightMeasured)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Rows, string
 from .shared import SessionScoped
 
 __all__ = ["CallRequestInitiated", "CallRequestRejected", "CallScoped"]
@@ -65,9 +65,9 @@ class CallRequestRejected(CallScoped):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "call:request:initiated": PayloadEntry(CallRequestInitiated, CallRequestInitiated._decode),
-    "call:request:rejected": PayloadEntry(CallRequestRejected, CallRequestRejected._decode),
+    "call:request:initiated": PayloadEntry(CallRequestInitiated, payload(CallRequestInitiated)),
+    "call:request:rejected": PayloadEntry(CallRequestRejected, payload(CallRequestRejected)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

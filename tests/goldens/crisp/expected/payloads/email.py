@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Rows, boolean, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Rows, boolean, string
 from .shared import WebsiteScoped
 
 __all__ = ["EmailSubscribe", "EmailTrackView"]
@@ -89,9 +89,9 @@ class EmailTrackView(WebsiteScoped):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "email:subscribe": PayloadEntry(EmailSubscribe, EmailSubscribe._decode),
-    "email:track:view": PayloadEntry(EmailTrackView, EmailTrackView._decode),
+    "email:subscribe": PayloadEntry(EmailSubscribe, payload(EmailSubscribe)),
+    "email:track:view": PayloadEntry(EmailTrackView, payload(EmailTrackView)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

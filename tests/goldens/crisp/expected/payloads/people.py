@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     UNSET,
     Member,
     Payload,
@@ -19,14 +18,13 @@ from .._runtime.wire import (
     array,
     boolean,
     choice,
-    encode_choice,
-    encode_items,
-    encode_value,
     integer,
     nullable,
     number,
+    payload,
     string,
 )
+from .._runtime.registry import PayloadEntry
 from .shared import EventBase, Geolocation, SessionScoped, WebsiteScoped
 
 __all__ = [
@@ -123,7 +121,7 @@ class PeopleProfileUpdated(PeopleScoped):
     def _rows() -> Rows:
         return (
             Member("email", "email", string, None),
-            Member("update", "update", PeopleCard._decode, encode=encode_value),
+            Member("update", "update", payload(PeopleCard)),
         )
 
 
@@ -207,7 +205,7 @@ class PeopleSyncProfile(SessionScoped):
     def _rows() -> Rows:
         return (
             Member("people_id", "people_id", string),
-            Member("identity", "identity", PeopleCard._decode, encode=encode_value),
+            Member("identity", "identity", payload(PeopleCard)),
         )
 
 
@@ -274,14 +272,8 @@ class PeopleImportProgress(PeopleImportBase):
     def _rows() -> Rows:
         return (
             Member("progress", "progress", number),
-            Member("count", "count", ImportCount._decode, encode=encode_value),
-            Member(
-                "items",
-                "items",
-                choice("object or array", ImportItems._decode, array(ImportSkipped._decode)),
-                None,
-                encode=encode_choice(items=encode_value),
-            ),
+            Member("count", "count", payload(ImportCount)),
+            Member("items", "items", choice(payload(ImportItems), array(payload(ImportSkipped))), None),
         )
 
 
@@ -363,11 +355,11 @@ class PeopleCard(Payload):
     def _rows() -> Rows:
         return (
             Member("email", "email", string, None),
-            Member("person", "person", Person._decode, None, encode=encode_value),
-            Member("company", "company", Company._decode, None, encode=encode_value),
+            Member("person", "person", payload(Person), None),
+            Member("company", "company", payload(Company), None),
             Member("segments", "segments", array(string), None),
             Member("notepad", "notepad", string, None),
-            Member("active", "active", PeopleActive._decode, None, encode=encode_value),
+            Member("active", "active", payload(PeopleActive), None),
             Member("score", "score", number, None),
             Member("created_at", "created_at", integer, None),
             Member("updated_at", "updated_at", integer, None),
@@ -415,11 +407,7 @@ class ImportItems(Payload):
 
     @staticmethod
     def _rows() -> Rows:
-        return (
-            Member(
-                "skipped", "skipped", array(ImportSkipped._decode), None, encode=encode_items(encode_value)
-            ),
-        )
+        return (Member("skipped", "skipped", array(payload(ImportSkipped)), None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -513,15 +501,9 @@ class Person(Payload):
             Member("description", "description", string, None),
             Member("website", "website", string, None),
             Member("timezone", "timezone", integer, None),
-            Member(
-                "profiles",
-                "profiles",
-                array(PersonProfileLink._decode),
-                None,
-                encode=encode_items(encode_value),
-            ),
-            Member("employment", "employment", Employment._decode, None, encode=encode_value),
-            Member("geolocation", "geolocation", Geolocation._decode, None, encode=encode_value),
+            Member("profiles", "profiles", array(payload(PersonProfileLink)), None),
+            Member("employment", "employment", payload(Employment), None),
+            Member("geolocation", "geolocation", payload(Geolocation), None),
             Member("locales", "locales", array(string), None),
         )
 
@@ -588,8 +570,8 @@ class Company(Payload):
             Member("timezone", "timezone", integer, None),
             Member("phones", "phones", array(string), None),
             Member("emails", "emails", array(string), None),
-            Member("geolocation", "geolocation", Geolocation._decode, None, encode=encode_value),
-            Member("metrics", "metrics", CompanyMetrics._decode, None, encode=encode_value),
+            Member("geolocation", "geolocation", payload(Geolocation), None),
+            Member("metrics", "metrics", payload(CompanyMetrics), None),
             Member("tags", "tags", array(string), None),
         )
 
@@ -719,14 +701,14 @@ class CompanyMetrics(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "people:profile:created": PayloadEntry(PeopleProfileCreated, PeopleProfileCreated._decode),
-    "people:profile:updated": PayloadEntry(PeopleProfileUpdated, PeopleProfileUpdated._decode),
-    "people:profile:removed": PayloadEntry(PeopleProfileRemoved, PeopleProfileRemoved._decode),
-    "people:bind:session": PayloadEntry(PeopleBindSession, PeopleBindSession._decode),
-    "people:sync:profile": PayloadEntry(PeopleSyncProfile, PeopleSyncProfile._decode),
-    "people:import:progress": PayloadEntry(PeopleImportProgress, PeopleImportProgress._decode),
-    "people:import:done": PayloadEntry(PeopleImportDone, PeopleImportDone._decode),
+    "people:profile:created": PayloadEntry(PeopleProfileCreated, payload(PeopleProfileCreated)),
+    "people:profile:updated": PayloadEntry(PeopleProfileUpdated, payload(PeopleProfileUpdated)),
+    "people:profile:removed": PayloadEntry(PeopleProfileRemoved, payload(PeopleProfileRemoved)),
+    "people:bind:session": PayloadEntry(PeopleBindSession, payload(PeopleBindSession)),
+    "people:sync:profile": PayloadEntry(PeopleSyncProfile, payload(PeopleSyncProfile)),
+    "people:import:progress": PayloadEntry(PeopleImportProgress, payload(PeopleImportProgress)),
+    "people:import:done": PayloadEntry(PeopleImportDone, payload(PeopleImportDone)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

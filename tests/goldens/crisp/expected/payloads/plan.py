@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, boolean, number, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, boolean, encode_value, number, string
 from .shared import WebsiteScoped
 
 __all__ = ["Plan", "PlanSubscriptionUpdated"]
@@ -38,7 +38,7 @@ class PlanSubscriptionUpdated(WebsiteScoped):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("plan", "plan", Plan._decode, None, encode=encode_value),)
+        return (Member("plan", "plan", payload(Plan), None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -75,8 +75,8 @@ class Plan(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "plan:subscription:updated": PayloadEntry(PlanSubscriptionUpdated, PlanSubscriptionUpdated._decode),
+    "plan:subscription:updated": PayloadEntry(PlanSubscriptionUpdated, payload(PlanSubscriptionUpdated)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

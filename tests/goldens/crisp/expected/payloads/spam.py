@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .._runtime.codec import Member, Rows, any_object, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Rows, any_object, integer, string
 from .shared import WebsiteScoped
 
 __all__ = ["SpamDecision", "SpamMessage"]
@@ -107,9 +107,9 @@ class SpamDecision(WebsiteScoped):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "spam:message": PayloadEntry(SpamMessage, SpamMessage._decode),
-    "spam:decision": PayloadEntry(SpamDecision, SpamDecision._decode),
+    "spam:message": PayloadEntry(SpamMessage, payload(SpamMessage)),
+    "spam:decision": PayloadEntry(SpamDecision, payload(SpamDecision)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, array, open_enum, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, array, encode_items, encode_value, open_enum, string
 from .shared import WebsiteScoped
 
 __all__ = ["HealthStatus", "StatusHealthChanged", "StatusNode"]
@@ -55,8 +55,8 @@ class StatusHealthChanged(WebsiteScoped):
     @staticmethod
     def _rows() -> Rows:
         return (
-            Member("health", "health", open_enum(HealthStatus), encode=encode_value),
-            Member("nodes", "nodes", array(StatusNode._decode), encode=encode_items(encode_value)),
+            Member("health", "health", open_enum(HealthStatus)),
+            Member("nodes", "nodes", array(payload(StatusNode))),
         )
 
 
@@ -84,8 +84,8 @@ class StatusNode(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "status:health:changed": PayloadEntry(StatusHealthChanged, StatusHealthChanged._decode),
+    "status:health:changed": PayloadEntry(StatusHealthChanged, payload(StatusHealthChanged)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

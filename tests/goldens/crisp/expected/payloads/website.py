@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, boolean, integer, open_enum, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, boolean, encode_value, integer, open_enum, string
 from .shared import Availability, WebsiteScoped
 
 __all__ = [
@@ -75,7 +75,7 @@ class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
     def _rows() -> Rows:
         return (
             Member("user_id", "user_id", string),
-            Member("availability", "availability", OperatorAvailability._decode, encode=encode_value),
+            Member("availability", "availability", payload(OperatorAvailability)),
         )
 
 
@@ -117,18 +117,18 @@ class OperatorAvailability(Payload):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("type", "type", open_enum(Availability), encode=encode_value),)
+        return (Member("type", "type", open_enum(Availability)),)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
     "website:update_visitors_count": PayloadEntry(
-        WebsiteUpdateVisitorsCount, WebsiteUpdateVisitorsCount._decode
+        WebsiteUpdateVisitorsCount, payload(WebsiteUpdateVisitorsCount)
     ),
     "website:update_operators_availability": PayloadEntry(
-        WebsiteUpdateOperatorsAvailability, WebsiteUpdateOperatorsAvailability._decode
+        WebsiteUpdateOperatorsAvailability, payload(WebsiteUpdateOperatorsAvailability)
     ),
-    "website:users:available": PayloadEntry(WebsiteUsersAvailable, WebsiteUsersAvailable._decode),
+    "website:users:available": PayloadEntry(WebsiteUsersAvailable, payload(WebsiteUsersAvailable)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

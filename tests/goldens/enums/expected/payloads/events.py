@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     UNSET,
     Member,
     Payload,
@@ -19,12 +18,12 @@ from .._runtime.wire import (
     Unset,
     array,
     constant,
-    encode_items,
-    encode_value,
     integer,
     nullable,
     open_enum,
+    payload,
 )
+from .._runtime.registry import PayloadEntry
 
 __all__ = ["Colour", "Thing", "ThingMaybe", "ThingSize"]
 
@@ -82,7 +81,7 @@ class Thing(Payload):
     """
     The document says: one of 1, 2.
     """
-    fixed: Literal["v1"]
+    fixed: Literal["v1"] = "v1"
     one: int | None = None
     """
     The document says: one of 1.
@@ -95,11 +94,11 @@ class Thing(Payload):
     @staticmethod
     def _rows() -> Rows:
         return (
-            Member("colour", "colour", open_enum(Colour), encode=encode_value),
-            Member("other", "other", open_enum(Colour), None, encode=encode_value),
-            Member("size", "size", open_enum(ThingSize), None, encode=encode_value),
-            Member("maybe", "maybe", nullable(open_enum(ThingMaybe)), UNSET, encode=encode_value),
-            Member("all", "all", array(open_enum(Colour)), None, encode=encode_items(encode_value)),
+            Member("colour", "colour", open_enum(Colour)),
+            Member("other", "other", open_enum(Colour), None),
+            Member("size", "size", open_enum(ThingSize), None),
+            Member("maybe", "maybe", nullable(open_enum(ThingMaybe)), UNSET),
+            Member("all", "all", array(open_enum(Colour)), None),
             Member("number", "number", integer, None),
             Member("fixed", "fixed", constant("v1")),
             Member("one", "one", constant(1), None),
@@ -108,8 +107,8 @@ class Thing(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing": PayloadEntry(Thing, Thing._decode),
+    "thing": PayloadEntry(Thing, payload(Thing)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Codec, Member, Payload, Rows, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Decoder, Member, Payload, Rows, integer, string
 
 __all__ = ["Closed", "Map", "Thing"]
 
@@ -28,7 +28,7 @@ class Thing(Payload):
         return (Member("id", "id", string, None),)
 
     @staticmethod
-    def _extra_decoder() -> Decoder:
+    def _extra_codec() -> Codec:
         return integer
 
 
@@ -39,7 +39,7 @@ class Map(Payload):
     """
 
     @staticmethod
-    def _extra_decoder() -> Decoder:
+    def _extra_codec() -> Codec:
         return string
 
 
@@ -57,10 +57,10 @@ class Closed(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing": PayloadEntry(Thing, Thing._decode),
-    "map": PayloadEntry(Map, Map._decode),
-    "closed": PayloadEntry(Closed, Closed._decode),
+    "thing": PayloadEntry(Thing, payload(Thing)),
+    "map": PayloadEntry(Map, payload(Map)),
+    "closed": PayloadEntry(Closed, payload(Closed)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeAlias, Union
 
-from .._runtime.wire import UnknownPayload
+from .._runtime.codec import UnknownPayload
 from .events import Thing
 
 __all__ = ["AnyPayload"]

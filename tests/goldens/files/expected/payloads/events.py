@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, encode_value, integer
 
 __all__ = ["Part", "Thing"]
 
@@ -25,7 +25,7 @@ class Thing(Payload):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("part", "part", Part._decode, None, encode=encode_value),)
+        return (Member("part", "part", payload(Part), None),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -42,8 +42,8 @@ class Part(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing": PayloadEntry(Thing, Thing._decode),
+    "thing": PayloadEntry(Thing, payload(Thing)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

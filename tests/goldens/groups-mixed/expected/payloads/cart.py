@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Payload, payload
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload
 
 __all__ = ["CartCreated"]
 
@@ -23,8 +23,8 @@ class CartCreated(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "cart:created": PayloadEntry(CartCreated, CartCreated._decode),
+    "cart:created": PayloadEntry(CartCreated, payload(CartCreated)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Payload, payload
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload
 
 __all__ = ["Odd", "Ping"]
 
@@ -30,9 +30,9 @@ class Odd(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "ping": PayloadEntry(Ping, Ping._decode),
-    ":odd": PayloadEntry(Odd, Odd._decode),
+    "ping": PayloadEntry(Ping, payload(Ping)),
+    ":odd": PayloadEntry(Odd, payload(Odd)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import payload
 from .._runtime.registry import PayloadEntry
 from .shared import Cart
 
@@ -30,9 +31,9 @@ class CartLineAdded(Cart):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "cart:created": PayloadEntry(CartCreated, CartCreated._decode),
-    "cart:line:added": PayloadEntry(CartLineAdded, CartLineAdded._decode),
+    "cart:created": PayloadEntry(CartCreated, payload(CartCreated)),
+    "cart:line:added": PayloadEntry(CartLineAdded, payload(CartLineAdded)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

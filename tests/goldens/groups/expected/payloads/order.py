@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, payload
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, encode_value
 from .shared import Cart
 
 __all__ = ["OrderPaid"]
@@ -26,12 +26,12 @@ class OrderPaid(Payload):
 
     @staticmethod
     def _rows() -> Rows:
-        return (Member("cart", "cart", Cart._decode, None, encode=encode_value),)
+        return (Member("cart", "cart", payload(Cart), None),)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "order:paid": PayloadEntry(OrderPaid, OrderPaid._decode),
+    "order:paid": PayloadEntry(OrderPaid, payload(OrderPaid)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

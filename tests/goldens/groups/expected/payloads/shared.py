@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .._runtime.wire import Member, Payload, Rows, string
+from .._runtime.codec import Member, Payload, Rows, string
 
 __all__ = ["Cart"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, integer, string
 
 __all__ = ["Base", "Owned", "ThingGone", "ThingMade"]
 
@@ -82,9 +82,9 @@ class ThingGone(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing:made": PayloadEntry(ThingMade, ThingMade._decode),
-    "thing:gone": PayloadEntry(ThingGone, ThingGone._decode),
+    "thing:made": PayloadEntry(ThingMade, payload(ThingMade)),
+    "thing:gone": PayloadEntry(ThingGone, payload(ThingGone)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
+from .._runtime.codec import Codec, alias, anything
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Problems, anything
 
 __all__ = ["Thing"]
 
@@ -18,17 +18,12 @@ Thing: TypeAlias = Any
 Data of the event ``thing``.
 """
 
-
-def decode_thing(wire: Any, problems: Problems) -> Any:
-    """
-    Decode a value of this type.
-    """
-    return anything(wire, problems)
+thing_codec: Final[Codec] = alias("a value", lambda: anything)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing": PayloadEntry(Thing, decode_thing),
+    "thing": PayloadEntry(Thing, thing_codec),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Payload, payload
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Payload
 
 __all__ = ["DashedMessage"]
 
@@ -23,8 +23,8 @@ class DashedMessage(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "message-sent": PayloadEntry(DashedMessage, DashedMessage._decode),
+    "message-sent": PayloadEntry(DashedMessage, payload(DashedMessage)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["LoudMessage", "MessageSent"]
 
@@ -46,9 +46,9 @@ class LoudMessage(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "message:sent": PayloadEntry(MessageSent, MessageSent._decode),
-    "message:sent!": PayloadEntry(LoudMessage, LoudMessage._decode),
+    "message:sent": PayloadEntry(MessageSent, payload(MessageSent)),
+    "message:sent!": PayloadEntry(LoudMessage, payload(LoudMessage)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["ClassFrom"]
 
@@ -124,8 +124,8 @@ class ClassFrom(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "class:from": PayloadEntry(ClassFrom, ClassFrom._decode),
+    "class:from": PayloadEntry(ClassFrom, payload(ClassFrom)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, array, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, array, encode_items, encode_value, integer, string
 
 __all__ = ["OrderPlaced", "OrderPlacedCustomer", "OrderPlacedCustomerAddress", "OrderPlacedLinesItem"]
 
@@ -27,10 +27,8 @@ class OrderPlaced(Payload):
     @staticmethod
     def _rows() -> Rows:
         return (
-            Member("customer", "customer", OrderPlacedCustomer._decode, None, encode=encode_value),
-            Member(
-                "lines", "lines", array(OrderPlacedLinesItem._decode), None, encode=encode_items(encode_value)
-            ),
+            Member("customer", "customer", payload(OrderPlacedCustomer), None),
+            Member("lines", "lines", array(payload(OrderPlacedLinesItem)), None),
         )
 
 
@@ -50,7 +48,7 @@ class OrderPlacedCustomer(Payload):
     def _rows() -> Rows:
         return (
             Member("name", "name", string),
-            Member("address", "address", OrderPlacedCustomerAddress._decode, None, encode=encode_value),
+            Member("address", "address", payload(OrderPlacedCustomerAddress), None),
         )
 
 
@@ -89,8 +87,8 @@ class OrderPlacedCustomerAddress(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "order:placed": PayloadEntry(OrderPlaced, OrderPlaced._decode),
+    "order:placed": PayloadEntry(OrderPlaced, payload(OrderPlaced)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["Created", "Removed"]
 
@@ -42,9 +42,9 @@ class Removed(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "created": PayloadEntry(Created, Created._decode),
-    "removed": PayloadEntry(Removed, Removed._decode),
+    "created": PayloadEntry(Created, payload(Created)),
+    "removed": PayloadEntry(Removed, payload(Removed)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,20 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     UNSET,
     Member,
     Payload,
     Rows,
     Unset,
     anything,
-    encode_value,
     integer,
     null,
     nullable,
+    payload,
     string,
 )
+from .._runtime.registry import PayloadEntry
 
 __all__ = ["Thing", "ThingOptionalObject"]
 
@@ -52,9 +52,7 @@ class Thing(Payload):
             Member("absent_or_null", "absent_or_null", nullable(string), UNSET),
             Member("absent_anything", "absent_anything", anything, UNSET),
             Member("null_alone", "null_alone", null, UNSET),
-            Member(
-                "optional_object", "optional_object", ThingOptionalObject._decode, None, encode=encode_value
-            ),
+            Member("optional_object", "optional_object", payload(ThingOptionalObject), None),
         )
 
 
@@ -72,8 +70,8 @@ class ThingOptionalObject(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing": PayloadEntry(Thing, Thing._decode),
+    "thing": PayloadEntry(Thing, payload(Thing)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

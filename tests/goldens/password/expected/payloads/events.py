@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, array, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, array, string
 
 __all__ = ["Login"]
 
@@ -38,8 +38,8 @@ class Login(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "login": PayloadEntry(Login, Login._decode),
+    "login": PayloadEntry(Login, payload(Login)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["LightTurnOn"]
 
@@ -29,8 +29,8 @@ class LightTurnOn(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "light:turn_on": PayloadEntry(LightTurnOn, LightTurnOn._decode),
+    "light:turn_on": PayloadEntry(LightTurnOn, payload(LightTurnOn)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, boolean, integer, number, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, boolean, integer, number, string
 
 __all__ = ["UserSignedup"]
 
@@ -37,8 +37,8 @@ class UserSignedup(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "user/signedup": PayloadEntry(UserSignedup, UserSignedup._decode),
+    "user/signedup": PayloadEntry(UserSignedup, payload(UserSignedup)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

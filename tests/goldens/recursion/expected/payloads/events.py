@@ -9,21 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
+    Codec,
     Member,
     Payload,
-    Problems,
     Rows,
+    alias,
     array,
     choice,
-    encode_items,
-    encode_value,
-    encode_values,
     mapping,
     number,
+    payload,
     string,
 )
+from .._runtime.registry import PayloadEntry
 
 __all__ = ["Json", "Node", "Tree"]
 
@@ -43,9 +42,9 @@ class Node(Payload):
     def _rows() -> Rows:
         return (
             Member("label", "label", string, None),
-            Member("next", "next", Node._decode, None, encode=encode_value),
-            Member("children", "children", array(Node._decode), None, encode=encode_items(encode_value)),
-            Member("by_name", "by_name", mapping(Node._decode), None, encode=encode_values(encode_value)),
+            Member("next", "next", payload(Node), None),
+            Member("children", "children", array(payload(Node)), None),
+            Member("by_name", "by_name", mapping(payload(Node)), None),
         )
 
 
@@ -61,20 +60,16 @@ Json: TypeAlias = str | float | list[Any] | dict[str, Any]
 Data of the event ``json``.
 """
 
-
-def decode_json(wire: Any, problems: Problems) -> Any:
-    """
-    Decode a value of this type.
-    """
-    return choice(
-        "string or number or array or object", string, number, array(decode_json), mapping(decode_json)
-    )(wire, problems)
+json_codec: Final[Codec] = alias(
+    "string or number or array or object",
+    lambda: choice(string, number, array(json_codec), mapping(json_codec)),
+)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "tree": PayloadEntry(Tree, Tree._decode),
-    "json": PayloadEntry(Json, decode_json),
+    "tree": PayloadEntry(Tree, payload(Tree)),
+    "json": PayloadEntry(Json, json_codec),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeAlias, Union
 
-from .._runtime.wire import UnknownPayload
+from .._runtime.codec import UnknownPayload
 from .events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
 
 __all__ = ["AnyPayload"]

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, number, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, integer, number, string
 
 __all__ = ["Calibrate", "Mute"]
 
@@ -55,9 +55,9 @@ class Mute(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "calibrate": PayloadEntry(Calibrate, Calibrate._decode),
-    "mute": PayloadEntry(Mute, Mute._decode),
+    "calibrate": PayloadEntry(Calibrate, payload(Calibrate)),
+    "mute": PayloadEntry(Mute, payload(Mute)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

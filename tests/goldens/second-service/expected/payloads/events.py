@@ -10,22 +10,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from .._runtime.registry import PayloadEntry
-from .._runtime.wire import (
+from .._runtime.codec import (
     UNSET,
     Member,
     Payload,
     Rows,
     Unset,
     array,
-    encode_items,
-    encode_value,
     integer,
     nullable,
     number,
     open_enum,
+    payload,
     string,
 )
+from .._runtime.registry import PayloadEntry
 
 __all__ = [
     "Alarm",
@@ -89,7 +88,7 @@ class Reading(Payload):
             Member("device", "device", string),
             Member("number", "number", integer),
             Member("value", "value", number),
-            Member("unit", "unit", open_enum(Unit), None, encode=encode_value),
+            Member("unit", "unit", open_enum(Unit), None),
             Member("note", "note", nullable(string), UNSET),
             Member("taken_at", "taken_at", integer, None),
         )
@@ -113,7 +112,7 @@ class Alarm(Payload):
             Member("account", "account", string, None),
             Member("alarm", "alarm", string),
             Member("device", "device", string),
-            Member("readings", "readings", array(Reading._decode), None, encode=encode_items(encode_value)),
+            Member("readings", "readings", array(payload(Reading)), None),
             Member("taken_at", "taken_at", integer, None),
         )
 
@@ -184,7 +183,7 @@ class InvoiceDue(Payload):
     def _rows() -> Rows:
         return (
             Member("amount", "amount", integer),
-            Member("currency", "currency", open_enum(InvoiceDueCurrency), encode=encode_value),
+            Member("currency", "currency", open_enum(InvoiceDueCurrency)),
             Member("from_", "from", string, None),
         )
 
@@ -204,18 +203,18 @@ class DeviceAdded(Payload):
         return (
             Member("device", "device", string),
             Member("region", "region", string, None),
-            Member("unit", "unit", open_enum(Unit), None, encode=encode_value),
+            Member("unit", "unit", open_enum(Unit), None),
         )
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "reading": PayloadEntry(Reading, Reading._decode),
-    "alarm_raised": PayloadEntry(AlarmRaised, AlarmRaised._decode),
-    "alarm_cleared": PayloadEntry(AlarmCleared, AlarmCleared._decode),
-    "heartbeat": PayloadEntry(Heartbeat, Heartbeat._decode),
-    "invoice_due": PayloadEntry(InvoiceDue, InvoiceDue._decode),
-    "device_added": PayloadEntry(DeviceAdded, DeviceAdded._decode),
+    "reading": PayloadEntry(Reading, payload(Reading)),
+    "alarm_raised": PayloadEntry(AlarmRaised, payload(AlarmRaised)),
+    "alarm_cleared": PayloadEntry(AlarmCleared, payload(AlarmCleared)),
+    "heartbeat": PayloadEntry(Heartbeat, payload(Heartbeat)),
+    "invoice_due": PayloadEntry(InvoiceDue, payload(InvoiceDue)),
+    "device_added": PayloadEntry(DeviceAdded, payload(DeviceAdded)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, boolean, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, boolean, string
 
 __all__ = ["Found", "Made", "ThingMoved", "Things3", "Things5", "ThingsFound"]
 
@@ -84,12 +84,12 @@ class Things5(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "Made": PayloadEntry(Made, Made._decode),
-    "thing-moved": PayloadEntry(ThingMoved, ThingMoved._decode),
-    "things 3": PayloadEntry(Things3, Things3._decode),
-    "things Found": PayloadEntry(ThingsFound, ThingsFound._decode),
-    "things 5": PayloadEntry(Things5, Things5._decode),
+    "Made": PayloadEntry(Made, payload(Made)),
+    "thing-moved": PayloadEntry(ThingMoved, payload(ThingMoved)),
+    "things 3": PayloadEntry(Things3, payload(Things3)),
+    "things Found": PayloadEntry(ThingsFound, payload(ThingsFound)),
+    "things 5": PayloadEntry(Things5, payload(Things5)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

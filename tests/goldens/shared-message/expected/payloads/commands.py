@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, integer
 
 __all__ = ["Switched"]
 
@@ -29,8 +29,8 @@ class Switched(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "Switched": PayloadEntry(Switched, Switched._decode),
+    "Switched": PayloadEntry(Switched, payload(Switched)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
+from .._runtime.codec import Codec, Member, Payload, Rows, alias, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Problems, Rows, integer, string
 
 __all__ = ["Broken", "LampIdAll4", "LampIdAllLevel", "LampIdAllSwitched", "LampIdOff", "LampIdOn", "Level"]
 
@@ -94,22 +94,17 @@ LampIdAll4: TypeAlias = str
 Data of the event ``lamp/{id}/all 4``.
 """
 
-
-def decode_lamp_id_all4(wire: Any, problems: Problems) -> Any:
-    """
-    Decode a value of this type.
-    """
-    return string(wire, problems)
+lamp_id_all4_codec: Final[Codec] = alias("string", lambda: string)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "lamp/{id}/on": PayloadEntry(LampIdOn, LampIdOn._decode),
-    "lamp/{id}/off": PayloadEntry(LampIdOff, LampIdOff._decode),
-    "lamp/{id}/all Switched": PayloadEntry(LampIdAllSwitched, LampIdAllSwitched._decode),
-    "Broken": PayloadEntry(Broken, Broken._decode),
-    "lamp/{id}/all Level": PayloadEntry(LampIdAllLevel, LampIdAllLevel._decode),
-    "lamp/{id}/all 4": PayloadEntry(LampIdAll4, decode_lamp_id_all4),
+    "lamp/{id}/on": PayloadEntry(LampIdOn, payload(LampIdOn)),
+    "lamp/{id}/off": PayloadEntry(LampIdOff, payload(LampIdOff)),
+    "lamp/{id}/all Switched": PayloadEntry(LampIdAllSwitched, payload(LampIdAllSwitched)),
+    "Broken": PayloadEntry(Broken, payload(Broken)),
+    "lamp/{id}/all Level": PayloadEntry(LampIdAllLevel, payload(LampIdAllLevel)),
+    "lamp/{id}/all 4": PayloadEntry(LampIdAll4, lamp_id_all4_codec),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

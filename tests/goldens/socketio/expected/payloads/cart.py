@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, integer, string
 
 __all__ = ["Cart", "CartChanged", "CartClosed", "CartOpened"]
 
@@ -56,10 +56,10 @@ class CartClosed(Cart):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "cart:changed": PayloadEntry(CartChanged, CartChanged._decode),
-    "cart:opened": PayloadEntry(CartOpened, CartOpened._decode),
-    "cart:closed": PayloadEntry(CartClosed, CartClosed._decode),
+    "cart:changed": PayloadEntry(CartChanged, payload(CartChanged)),
+    "cart:opened": PayloadEntry(CartOpened, payload(CartOpened)),
+    "cart:closed": PayloadEntry(CartClosed, payload(CartClosed)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

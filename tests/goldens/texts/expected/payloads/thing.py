@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, array, integer, open_enum, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, array, encode_value, integer, open_enum, string
 
 __all__ = ["ThingMade", "ThingMadeColour"]
 
@@ -93,13 +93,13 @@ class ThingMade(Payload):
             Member("matched", "matched", string, None),
             Member("unique", "unique", array(string), None),
             Member("long", "long", string, None),
-            Member("colour", "colour", open_enum(ThingMadeColour), None, encode=encode_value),
+            Member("colour", "colour", open_enum(ThingMadeColour), None),
         )
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "thing:made": PayloadEntry(ThingMade, ThingMade._decode),
+    "thing:made": PayloadEntry(ThingMade, payload(ThingMade)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, string
 
 __all__ = ["CartBilled", "CartChanged", "CartSeen"]
 
@@ -43,10 +43,10 @@ class CartBilled(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "cart:changed": PayloadEntry(CartChanged, CartChanged._decode),
-    "cart:seen": PayloadEntry(CartSeen, CartSeen._decode),
-    "cart:billed": PayloadEntry(CartBilled, CartBilled._decode),
+    "cart:changed": PayloadEntry(CartChanged, payload(CartChanged)),
+    "cart:seen": PayloadEntry(CartSeen, payload(CartSeen)),
+    "cart:billed": PayloadEntry(CartBilled, payload(CartBilled)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -7,10 +7,10 @@ Payloads.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
+from .._runtime.codec import Codec, Member, Payload, Rows, constant, payload, string, union
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Decoder, Member, Payload, Problems, Rows, constant, encode_value, string, variant
 
 __all__ = ["Message", "MessageFile", "MessageFileContent", "MessagePing", "MessageText", "UnknownMessage"]
 
@@ -36,7 +36,7 @@ class MessageText(Payload):
     The shape ``message text``.
     """
 
-    type: Literal["text"]
+    type: Literal["text"] = "text"
     content: str
 
     @staticmethod
@@ -53,14 +53,14 @@ class MessageFile(Payload):
     The shape ``message file``.
     """
 
-    type: Literal["file"]
+    type: Literal["file"] = "file"
     content: MessageFileContent
 
     @staticmethod
     def _rows() -> Rows:
         return (
             Member("type", "type", constant("file")),
-            Member("content", "content", MessageFileContent._decode, encode=encode_value),
+            Member("content", "content", payload(MessageFileContent)),
         )
 
 
@@ -70,7 +70,7 @@ class MessagePing(Payload):
     The shape ``message ping``.
     """
 
-    type: Literal["ping"]
+    type: Literal["ping"] = "ping"
 
     @staticmethod
     def _rows() -> Rows:
@@ -95,23 +95,20 @@ Message: TypeAlias = MessageText | MessageFile | MessagePing | UnknownMessage
 Data of the event ``message``.
 """
 
-_MESSAGE_VARIANTS: Final[dict[str, Decoder]] = {
-    "text": MessageText._decode,
-    "file": MessageFile._decode,
-    "ping": MessagePing._decode,
-}
-
-
-def decode_message(wire: Any, problems: Problems) -> Any:
-    """
-    Decode by the member ``type``.
-    """
-    return variant(wire, problems, "type", _MESSAGE_VARIANTS, UnknownMessage._decode)
+message_codec: Final[Codec] = union(
+    "type",
+    {
+        "text": MessageText,
+        "file": MessageFile,
+        "ping": MessagePing,
+    },
+    UnknownMessage,
+)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "message": PayloadEntry(Message, decode_message),
+    "message": PayloadEntry(Message, message_codec),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

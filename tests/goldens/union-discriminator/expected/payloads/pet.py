@@ -7,10 +7,10 @@ Payloads of the group ``pet``.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
+from .._runtime.codec import Codec, Member, Payload, Rows, array, integer, string, union
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Decoder, Member, Payload, Problems, Rows, array, integer, string, variant
 
 __all__ = ["Animal", "Cat", "Dog", "PetSeen", "UnknownPetSeen"]
 
@@ -77,22 +77,19 @@ An animal.
 Data of the event ``pet:seen``.
 """
 
-_PET_SEEN_VARIANTS: Final[dict[str, Decoder]] = {
-    "Cat": Cat._decode,
-    "Dog": Dog._decode,
-}
-
-
-def decode_pet_seen(wire: Any, problems: Problems) -> Any:
-    """
-    Decode by the member ``kind``.
-    """
-    return variant(wire, problems, "kind", _PET_SEEN_VARIANTS, UnknownPetSeen._decode)
+pet_seen_codec: Final[Codec] = union(
+    "kind",
+    {
+        "Cat": Cat,
+        "Dog": Dog,
+    },
+    UnknownPetSeen,
+)
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "pet:seen": PayloadEntry(PetSeen, decode_pet_seen),
+    "pet:seen": PayloadEntry(PetSeen, pet_seen_codec),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from .._runtime.codec import Member, Payload, Rows, integer, payload, string
 from .._runtime.registry import PayloadEntry
-from .._runtime.wire import Member, Payload, Rows, integer, string
 
 __all__ = ["OrderPaid", "OrderSent"]
 
@@ -44,9 +44,9 @@ class OrderSent(Payload):
 
 
 PAYLOADS: Final[dict[str, PayloadEntry]] = {
-    "order:paid": PayloadEntry(OrderPaid, OrderPaid._decode),
-    "order:sent": PayloadEntry(OrderSent, OrderSent._decode),
+    "order:paid": PayloadEntry(OrderPaid, payload(OrderPaid)),
+    "order:sent": PayloadEntry(OrderSent, payload(OrderSent)),
 }
 """
-Type and decoder of the data of each event, or command, of this module.
+Type and codec of the data of each event, or command, of this module.
 """
