@@ -116,18 +116,30 @@ def json_type(value: object) -> str:
 # -- codecs -------------------------------------------------------------------------------------
 
 
+Decoder: TypeAlias = Callable[[Any, Problems], Any]
+
+
 class Codec:
     """
     How the values of one type travel: what JSON becomes, and what it goes back to.
 
-    *expected* says in a few words what the JSON is. What is of one of *types* is right as it is.
+    *expected* says in a few words what the JSON is. What is of one of *types* is right as it is, and
+    what the texts in *table* become is known without asking.
     """
 
-    __slots__ = ("expected", "types")
+    __slots__ = ("expected", "table", "types")
 
-    def __init__(self, expected: str, *types: type) -> None:
+    def __init__(self, expected: str, *types: type, table: Mapping[str, Any] | None = None) -> None:
         self.expected = expected
         self.types = frozenset(types)
+        self.table = {} if table is None else dict(table)
+
+    @property
+    def decoder(self) -> Decoder:
+        """
+        What decodes, by the shortest way.
+        """
+        return self.decode
 
     def decode(self, value: Any, problems: Problems) -> Any:
         """
@@ -144,7 +156,7 @@ class Codec:
         return value if type(value) in self.types else encode_tree(value)
 
 
-def inside(problems: Problems, member: str | int, codec: Codec, value: Any) -> Any:
+def inside(problems: Problems, member: str | int, decode: Decoder, value: Any) -> Any:
     """
     Decode what stands under *member*.
     """
@@ -153,7 +165,7 @@ def inside(problems: Problems, member: str | int, codec: Codec, value: Any) -> A
         problems.wrong(member, f"at most {MAX_DEPTH} values inside each other", value)
         return value
     problems.depth += 1
-    result = codec.decode(value, problems)
+    result = decode(value, problems)
     problems.depth -= 1
     if len(problems) != start:
         problems.move(start, member)
@@ -206,7 +218,8 @@ class constant(Codec):
     __slots__ = ("values",)
 
     def __init__(self, *values: Any) -> None:
-        super().__init__(" or ".join(map(repr, values)))
+        texts = {value: value for value in values if type(value) is str}
+        super().__init__(" or ".join(map(repr, values)), table=texts)
         self.values = values
 
     def decode(self, value: Any, problems: Problems) -> Any:
@@ -226,11 +239,10 @@ class open_enum(Codec):
     Text with known values, which become members of *enum*; other text stays text.
     """
 
-    __slots__ = ("members",)
+    __slots__ = ()
 
     def __init__(self, enum: type[StrEnum]) -> None:
-        super().__init__("string")
-        self.members: dict[str, StrEnum] = {member.value: member for member in enum}
+        super().__init__("string", table={member.value: member for member in enum})
 
     def decode(self, value: Any, problems: Problems) -> Any:
         """
@@ -239,7 +251,7 @@ class open_enum(Codec):
         if type(value) is not str:
             problems.here(self.expected, value)
             return value
-        return self.members.get(value, value)
+        return self.table.get(value, value)
 
     def encode(self, value: Any) -> Any:
         """
@@ -256,7 +268,7 @@ class nullable(Codec):
     __slots__ = ("inner",)
 
     def __init__(self, inner: Codec) -> None:
-        super().__init__(f"{inner.expected} or null", *inner.types, type(None))
+        super().__init__(f"{inner.expected} or null", *inner.types, type(None), table=inner.table)
         self.inner = inner
 
     def decode(self, value: Any, problems: Problems) -> Any:
@@ -299,8 +311,8 @@ class array(Codec):
         if type(value) is not list:
             problems.here(self.expected, value)
             return value
-        codec = self.items
-        return [inside(problems, index, codec, item) for index, item in enumerate(value)]
+        decode = self.items.decoder
+        return [inside(problems, index, decode, item) for index, item in enumerate(value)]
 
     def encode(self, value: Any) -> Any:
         """
@@ -329,8 +341,8 @@ class mapping(Codec):
         if type(value) is not dict:
             problems.here(self.expected, value)
             return value
-        codec = self.values
-        return {key: inside(problems, key, codec, item) for key, item in value.items()}
+        decode = self.values.decoder
+        return {key: inside(problems, key, decode, item) for key, item in value.items()}
 
     def encode(self, value: Any) -> Any:
         """
@@ -396,6 +408,13 @@ class payload(Codec):
     def __init__(self, kind: type[Payload]) -> None:
         super().__init__("object")
         self.kind = kind
+
+    @property
+    def decoder(self) -> Decoder:
+        """
+        The class itself.
+        """
+        return self.kind._decode
 
     def decode(self, value: Any, problems: Problems) -> Any:
         """
@@ -568,7 +587,8 @@ class Shape:
                 getattr(kind, row.attribute).__set__,  # a slot's own setter: past the guard of frozen classes
                 row.name,
                 row.codec.types,
-                row.codec,
+                row.codec.table,
+                row.codec.decoder,
                 row.missing,
             )
             for row in self.members
@@ -579,13 +599,15 @@ class Shape:
         Take the members from *wire* to *payload*.
         """
         get = wire.get
-        for put, name, types, codec, missing in self.steps:
+        for put, name, types, table, decode, missing in self.steps:
             value = get(name, UNSET)
             if type(value) not in types:
                 if value is UNSET and missing is not REQUIRED:
                     value = missing
+                elif table and type(value) is str and value in table:
+                    value = table[value]
                 else:
-                    value = inside(problems, name, codec, value)
+                    value = inside(problems, name, decode, value)
             put(payload, value)
 
     def others(self, wire: dict[str, Any], troubled: bool) -> dict[str, Any]:
@@ -682,7 +704,7 @@ class Payload:
             extra = shape.others(wire, len(problems) != start)
             if shape.extra is not None:
                 for name, value in extra.items():
-                    inside(problems, name, shape.extra, value)
+                    inside(problems, name, shape.extra.decoder, value)
         _put_extra(made, extra)
         return made
 
