@@ -18,8 +18,6 @@ event of the same name on another surface.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -27,7 +25,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from .dialects import is_json_schema
-from .document import Array, Document, Node, Object, object_at, objects_at, text_at
+from .document import Array, Document, Node, Object, digest, object_at, objects_at, text_at
 from .errors import Fault, Origin
 from .model import WEBHOOK, Realtime
 from .resolve import Resolved
@@ -238,7 +236,7 @@ class _Finder:
         for use in uses:
             operations.setdefault(id(use.operation), []).append(use)
         for options in operations.values():
-            for use, label, identity in self._labelled(options):
+            for use, label in self._labelled(options):
                 name, settles = self._name(use, label, namer)
                 yield Found(
                     name=name,
@@ -250,18 +248,18 @@ class _Finder:
                     texts=[*texts_of(use.message), *texts_of(use.operation), *texts_of(use.channel)],
                     channels={use.address: use.channel},
                     operation=text_at(use.operation, "operationId"),
-                    identity=f"{use.address} {identity}".rstrip(),
+                    identity=f"{use.address} {self._identity(use)}",
                     python_name=self._python_name(use, namer),
                 )
 
-    def _labelled(self, options: Sequence[_Use]) -> Iterator[tuple[_Use, str, str]]:
+    def _labelled(self, options: Sequence[_Use]) -> Iterator[tuple[_Use, str]]:
         """
-        Yield the messages of an operation, each with what it is called there, and what makes it itself.
+        Yield the messages of an operation, each with what it is called there.
 
         Those that have no name and say the same cannot be told apart, and are one.
         """
         options = list({id(use.message): use for use in reversed(options)}.values())[::-1]
-        contents = [_content(payload_of(use.message)) if use.is_nameless else "" for use in options]
+        contents = [digest(payload_of(use.message)) if use.is_nameless else "" for use in options]
         first = {content: use for use, content in reversed([*zip(options, contents, strict=True)])}
         told = [
             use
@@ -273,7 +271,6 @@ class _Finder:
             for use in told
         ]
         counts = [Counter(column) for column in zip(*labels, strict=True)]
-        content_of = {id(use): content for use, content in zip(options, contents, strict=True)}
         for use, candidates in zip(told, labels, strict=True):
             # The first by which nothing else here is called. Only what has no name has its position.
             label = next(
@@ -284,10 +281,17 @@ class _Finder:
                 ),
                 use.own or str(use.number),
             )
-            if use.count == 1:
-                yield use, use.own, ""
-            else:
-                yield use, label, content_of[id(use)] or label
+            yield use, use.own if use.count == 1 else label
+
+    def _identity(self, use: _Use) -> str:
+        """
+        Say what makes a message itself on its channel, alone or among others: its file and key, else its
+        name, else all it says.
+        """
+        key = self._resolved.key(use.message)
+        if key:
+            return f"{PurePosixPath(use.message.origin.file).name}#{key}"
+        return use.own or f"~{digest(payload_of(use.message))}"
 
     def _python_name(self, use: _Use, namer: _Namer) -> str:
         """
@@ -308,7 +312,7 @@ class _Finder:
             return use.given, otherwise
         if use.surface is not None:
             if use.count == 1:
-                return self._without_prefix(use), "the address of one of the two channels"
+                return self._without_prefix(use), f"the address of one of the two channels, or {otherwise}"
             return (label if use.own else f"{use.address} {label}"), otherwise
         if use.count > 1:
             lone = use.own and label == use.own and use.own not in namer.shared
@@ -471,10 +475,6 @@ def find_member(document: Document, node: Node, name: str, depth: int = 0) -> No
             if isinstance(candidate, Object) and any(keyword in candidate for keyword in keywords):
                 return candidate
     return candidates[0] if candidates else None
-
-
-def _content(payload: Node) -> str:
-    return hashlib.sha256(json.dumps(payload, sort_keys=True, default=str).encode()).hexdigest()[:16]
 
 
 def _file_of(use: _Use) -> str:

@@ -8,7 +8,8 @@ comes to stand for something else.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 
 from .errors import Fault, NamingError
 from .views import PublicName
@@ -30,57 +31,103 @@ def names_in(manifest: bytes | None) -> dict[str, str]:
 
 def check_names(before: Mapping[str, str], after: Mapping[str, PublicName]) -> None:
     """
-    Raise `NamingError` for names that came to stand for something else.
+    Raise `NamingError` for names that came to stand for something else, or may have.
 
-    A name may change hands only when what it stood for is gone, and what it stands for is new and of
-    the same kind.
+    A name may change hands only when what it stood for is gone, and what it stands for is new; that of a
+    group never does.
     """
-    now = _names_by_identity({name: public.identity for name, public in after.items()})
-    then = _names_by_identity(before)
+    pairs = _Pairs(before, {name: public.identity for name, public in after.items()})
     faults = []
     for name, public in after.items():
         old = before.get(name)
-        if old is None or old == public.identity:
+        if old is None or pairs.now.get(name) == name:
             continue
-        called = now.get((_is_member(name), old))
-        was = then.get((_is_member(name), public.identity))
-        if called is None and was is None and _kind(old) == _kind(public.identity):
+        called, was = pairs.now.get(name), pairs.then.get(name)
+        doubtful = name in pairs.doubtful
+        if (
+            called is None
+            and was is None
+            and not doubtful
+            and _group(old) == _group(public.identity)
+        ):
             continue
         other = f", which is {called} now" if called else ""
+        verb = "may have stood" if doubtful else "stood"
         faults.append(
             Fault(
                 public.origin,
-                f"{name} stood for another thing{other}; programs that use it would go on and mean this one: "
-                "set x-python-name on one of the two",
+                f"{name} {verb} for another thing{other}; programs that use it would go on and mean this "
+                "one: set x-python-name on one of the two",
             )
         )
     if faults:
         raise NamingError(faults)
 
 
-def renamed(before: Mapping[str, str], after: Mapping[str, PublicName]) -> Iterator[str]:
+def renamed(
+    before: Mapping[str, str], after: Mapping[str, PublicName]
+) -> Iterator[str]:
     """
     Say of each name that vanished what it is called now, or that it is gone.
     """
-    now = _names_by_identity({name: public.identity for name, public in after.items()})
-    for name, identity in before.items():
+    pairs = _Pairs(before, {name: public.identity for name, public in after.items()})
+    for name in before:
         if name not in after:
-            called = now.get((_is_member(name), identity))
+            called = pairs.now.get(name)
             yield f"{name} is called {called} now" if called else f"{name} is gone"
 
 
-def _names_by_identity(names: Mapping[str, str]) -> dict[tuple[bool, str], str]:
-    return {(_is_member(name), identity): name for name, identity in names.items()}
+class _Pairs:
+    """
+    The names of the same things, before and after.
+
+    What has no name of its own is known by all it says (``~digest``). When that grows, it is the one
+    of its place that is left on both sides; where several are left, it is *doubtful* which is which.
+    """
+
+    def __init__(self, before: Mapping[str, str], after: Mapping[str, str]) -> None:
+        self.now: dict[str, str] = {}
+        self.then: dict[str, str] = {}
+        self.doubtful: set[str] = set()
+        self._pair(before, after, lambda identity: identity)
+        left = {
+            name: identity for name, identity in before.items() if name not in self.now
+        }
+        new = {
+            name: identity for name, identity in after.items() if name not in self.then
+        }
+        self._pair(left, new, lambda identity: _DIGEST.sub("~", identity))
+
+    def _pair(
+        self,
+        before: Mapping[str, str],
+        after: Mapping[str, str],
+        said: Callable[[str], str],
+    ) -> None:
+        olds: dict[tuple[bool, str], list[str]] = {}
+        news: dict[tuple[bool, str], list[str]] = {}
+        for names, by in ((before, olds), (after, news)):
+            for name, identity in names.items():
+                by.setdefault((_is_member(name), said(identity)), []).append(name)
+        for key, old in olds.items():
+            new = news.get(key, [])
+            if len(old) == 1 == len(new):
+                self.now[old[0]], self.then[new[0]] = new[0], old[0]
+            elif len(old) == len(new) and set(old) == set(new):
+                for name in old:
+                    self.now[name] = self.then[name] = name
+            else:
+                self.doubtful |= set(old) & set(new)
 
 
-def _kind(identity: str) -> str:
+_DIGEST = re.compile(r"~[0-9a-f]{16}")
+
+
+def _group(identity: str) -> str:
     """
-    Tell events and commands, groups and schemas apart; a group is its name.
+    Say which group a name stands for; nothing for other names.
     """
-    kind = identity.removeprefix("unknown ").partition(" ")[0]
-    if kind == "group":
-        return identity
-    return kind.replace("command", "event") if kind in ("event", "command", "server") else ""
+    return identity if identity.startswith("group ") else ""
 
 
 def _is_member(name: str) -> bool:

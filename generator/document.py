@@ -9,6 +9,8 @@ file in which they were written (`Object.base`).
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import urllib.parse
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -139,6 +141,20 @@ def copy_node(node: Node) -> Node:
             items.place(copy_node(value), node.value_origin(index))
         return items
     return node
+
+
+def digest(node: Node) -> str:
+    """
+    Tell a node by all it says but the Python names it gives, which change nothing of what it is.
+    """
+
+    def said(node: Node) -> Node:
+        if isinstance(node, dict):
+            return {key: said(value) for key, value in node.items() if key != "x-python-name"}
+        return [said(value) for value in node] if isinstance(node, list) else node
+
+    text = json.dumps(said(node), sort_keys=True, default=str)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def rebase(node: Node, base: str) -> Node:

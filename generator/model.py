@@ -128,7 +128,8 @@ class ObjectType:
     An object with known members, inherited ones included.
 
     *bases* are the shapes it says it is made of. *extra* is the type of the members that are not
-    known. An *inline* type, here and below, is named after the place where it stands.
+    known. An *inline* type, here and below, is named after the place where it stands. *place* is
+    where it stands with options by what they say: it stays when others come before them.
     """
 
     key: str
@@ -141,6 +142,7 @@ class ObjectType:
     description: str = ""
     python_name: str = ""
     inline: bool = False
+    place: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ class EnumType:
     description: str = ""
     python_name: str = ""
     inline: bool = False
+    place: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +189,7 @@ class UnionType:
     description: str = ""
     python_name: str = ""
     inline: bool = False
+    place: Origin | None = None
     unknown: ObjectType | None = None
 
 
@@ -203,6 +207,7 @@ class AliasType:
     description: str = ""
     python_name: str = ""
     inline: bool = False
+    place: Origin | None = None
 
 
 NamedType: TypeAlias = ObjectType | EnumType | UnionType | AliasType

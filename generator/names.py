@@ -175,7 +175,10 @@ class Names:
                 named = self.api.types[owner.payload.key]
                 name = naming.given(owner.python_name) if owner.python_name else naming.pascal(owner.name)
                 kind = "event" if isinstance(owner, Event) else "command"
-                self._name_type(named, name, owner.name, f"{kind} {owner.identity}", kind)
+                # A schema called like its event is the same wherever it is used.
+                is_own = _place(named) != pointer(named.origin)
+                identity = self._identity(named) if is_own else f"{kind} {owner.identity}"
+                self._name_type(named, name, owner.name, identity, kind)
         shapes = [named for named in self.api.types.values() if named.key not in self.classes]
         elsewhere = self._named_elsewhere(shapes)
         for named in shapes:
@@ -187,26 +190,21 @@ class Names:
     def _note_places(self, owners: Sequence[Event | Command]) -> None:
         """
         Note what tells the places better whose pointers count: payloads among the messages of a channel
-        by their event, options by the value that tells them apart.
+        by their event.
         """
         self._places: dict[str, str] = {}
         for owner in owners:
             if isinstance(owner.payload, Named):
-                place = pointer(self.api.types[owner.payload.key].origin)
+                place = _place(self.api.types[owner.payload.key])
                 if "#/channels/" in place:
                     kind = "event" if isinstance(owner, Event) else "command"
                     self._places.setdefault(place, f"{kind} {owner.identity}")
-        for named in self.api.types.values():  # what holds others comes before them
-            for variant in named.variants if isinstance(named, UnionType) else ():
-                option = self.api.types[variant.type.key]
-                if option.inline:
-                    self._places[pointer(option.origin)] = f"{self._identity(named)} as {variant.value}"
 
     def _identity(self, named: NamedType) -> str:
         """
         Say what makes a shape the same in a later document.
         """
-        place = start = pointer(named.origin)
+        place = start = _place(named)
         while start:
             if start in self._places:
                 return self._places[start] + place[len(start) :]
@@ -334,6 +332,10 @@ def _numbered(name: Code, taken: Container[str]) -> Code:
         number += 1
         candidate = Code(f"{name}{number}")
     return candidate
+
+
+def _place(named: NamedType) -> str:
+    return pointer(named.place or named.origin)
 
 
 def pointer(origin: Origin) -> str:

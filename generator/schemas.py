@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import Array, Document, Node, Object, text_at
+from .document import Array, Document, Node, Object, digest, text_at
 from .errors import ModelError, Origin
 from .model import (
     AliasType,
@@ -82,6 +82,7 @@ class _Entry:
     origin: Origin
     node: Node = None
     python_name: str = ""
+    home: Origin | None = None
     fragment: Fragment = field(default_factory=dict)
     primitive: Primitive | None = None
     values: tuple[str, ...] | None = None
@@ -170,6 +171,7 @@ class _Bundle:
         self._expanding: list[int] = []
         self._primitives: dict[tuple[Any, ...], str] = {}
         self._members = 0
+        self._said: dict[tuple[str, str], str] = {}
 
     def add_root(self, root: Root) -> str:
         """
@@ -185,6 +187,7 @@ class _Bundle:
         entry.python_name = root.python_name or entry.python_name
         if (own or not followed) and isinstance(node, Object):
             self._by_node.setdefault(id(node), entry.key)
+            entry.home = node.origin
         elif (
             followed
             and self._is_object(node)
@@ -270,6 +273,7 @@ class _Bundle:
             value = self._constant(node, discriminator)
             if not followed:
                 name = f"{entry.name} {text_at(node, 'title') or value}"
+                self._say_option(node, f"={value}" if value is not None else "")
             key = self._key_of(node, name, inline=not followed)
             entry.variants.append((value if value is not None else name, key))
             options.append({"$ref": _PREFIX + key})
@@ -384,7 +388,25 @@ class _Bundle:
         options = _options(node)
         for option in options:
             own = _words_of(option) if len(options) > 1 else text_at(option, "title")
+            self._say_option(option, "")
             yield self._place(option, f"{name} {own}".rstrip())
+
+    def _say_option(self, option: Node, value: str) -> None:
+        """
+        Note what tells an option written inline, whose position others change: a value, or all it says.
+        """
+        if isinstance(option, Object):
+            said = value or f"~{digest(option)}"
+            self._said[option.origin.file, option.origin.pointer] = said
+
+    def place_of(self, origin: Origin) -> Origin:
+        """
+        Say where something stands, with options by what tells them.
+        """
+        steps = origin.pointer.split("/")
+        starts = ("/".join(steps[: number + 1]) for number in range(len(steps)))
+        said = (self._said.get((origin.file, start), step) for start, step in zip(starts, steps, strict=True))
+        return replace(origin, pointer="/".join(said))
 
     def _intersection(self, node: Object, name: str) -> Fragment:
         """
@@ -725,11 +747,13 @@ class _Reading:
         self._entries = bundle.entries
         self._models = models
         self._follow = bundle._follow
+        self._place_of = bundle.place_of
 
     def named_type(self, key: str) -> NamedType:
         entry = self._entries[key]
         texts: dict[str, Any] = {
             "inline": entry.inline,
+            "place": self._place_of(entry.home or entry.origin),
             "title": text_at(entry.node, "title"),
             "description": text_at(entry.node, "description"),
             "python_name": entry.python_name,
