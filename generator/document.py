@@ -579,12 +579,13 @@ class Document:
         return node, name
 
 
-def object_at(node: Node, key: str) -> Object | None:
+def object_at(node: Node, *path: str) -> Object | None:
     """
-    Return an object that stands in a node, if there is one.
+    Return the object at the end of a path of members, if there is one.
     """
-    value = node.get(key) if isinstance(node, Object) else None
-    return value if isinstance(value, Object) else None
+    for name in path:
+        node = node.get(name) if isinstance(node, Object) else None
+    return node if isinstance(node, Object) else None
 
 
 def objects_at(node: Node, key: str, *, every: bool = False) -> dict[str, Any]:
@@ -595,6 +596,23 @@ def objects_at(node: Node, key: str, *, every: bool = False) -> dict[str, Any]:
     if entries is None:
         return {}
     return {name: value for name, value in entries.items() if every or isinstance(value, Object)}
+
+
+def names_at(node: Node, *path: str) -> dict[str, Origin]:
+    """
+    Return the names in the object at the end of a path of members, and where they were written.
+    """
+    found = object_at(node, *path)
+    return {name: found.key_origin(name) for name in found} if found is not None else {}
+
+
+def texts_in(node: Node) -> Iterator[tuple[str, Origin]]:
+    """
+    Yield the texts of an array, and where they were written.
+    """
+    for index, item in enumerate(node if isinstance(node, Array) else ()):
+        if isinstance(item, str):
+            yield item, node.value_origin(index)
 
 
 def text_at(node: Node, key: str) -> str:
