@@ -27,9 +27,10 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from .dialects import is_json_schema
-from .document import Array, Document, Node, Object, object_at, objects_at, text_at
+from .document import Document
 from .errors import Fault, Origin
 from .model import WEBHOOK, Realtime
+from .nodes import Array, Node, Object, object_at, objects_at, text_at
 from .resolve import Resolved
 
 DIRECTIONS: Final = {"client": ("subscribe", "publish"), "application": ("publish", "subscribe")}

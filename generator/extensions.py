@@ -8,9 +8,9 @@ import keyword
 import re
 from collections.abc import Iterator
 
-from .document import Array, Object, names_at, object_at, texts_in
 from .errors import Origin
 from .meaning import VARIABLES
+from .nodes import Array, Object, names_at, object_at, texts_in
 from .sentences import line_of, shown
 from .walk import Walk
 

@@ -10,9 +10,9 @@ import warnings
 from collections.abc import Iterable, Iterator
 
 from .dialects import is_json_schema
-from .document import Array, Node, Object, names_at, object_at, texts_in
 from .errors import Origin
 from .metaschema import TYPES, is_of_type, repeated
+from .nodes import Array, Node, Object, names_at, object_at, texts_in
 from .sentences import line_of, listed, shown, typed, unknown_name
 from .walk import Walk
 

@@ -17,8 +17,9 @@ from typing import Any, TypeAlias
 
 import jsonschema
 
-from .document import Node, parse_yaml
 from .errors import Severity
+from .nodes import Node
+from .yaml12 import parse_yaml
 
 _FILES = ("asyncapi.yaml", "extensions.yaml")
 _SCHEMAS_BY_NAME = frozenset({"properties", "patternProperties"})

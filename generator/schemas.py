@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .document import Array, Document, Node, Object, text_at
+from .document import Document
 from .errors import ModelError, Origin
 from .model import (
     AliasType,
@@ -41,6 +41,7 @@ from .model import (
     Variant,
     keys_of,
 )
+from .nodes import Array, Node, Object, text_at
 
 _PREFIX = "#/definitions/"
 _NULL = "Null"

@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from .document import Node, Object
 from .errors import Fault, Origin, Severity
 from .metaschema import Finding, severity_of
+from .nodes import Node, Object
 
 _MAX_SHOWN = 60
 _MAX_COMPARED = 200  # names; comparing every name with every other would take quadratic time

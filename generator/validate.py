@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
-from .document import Document, Node, Object
+from .document import Document
 from .errors import Fault, Severity, ValidationError
 from .extensions import check_extensions
 from .meaning import check_meaning
 from .metaschema import metaschema_of
+from .nodes import Node, Object
 from .sentences import shown, typed
 from .walk import Walk
 

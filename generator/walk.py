@@ -12,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from .dialects import is_json_schema
-from .document import Array, Document, Node, Object, child_origin
+from .document import Document
 from .errors import Fault, Origin, ReferenceFault, Severity
 from .metaschema import Metaschema, kind_of, severity_of
+from .nodes import Array, Node, Object, child_origin
 from .sentences import expected, faults_of, shortened, typed, unknown_name
 
 _MAX_HOPS = 100
