@@ -466,7 +466,8 @@ def find_member(document: Document, node: Node, name: str, depth: int = 0) -> No
         own, _ = document.follow(properties[name])
     inherited = [find_member(document, part, name, depth + 1) for part in node.get("allOf") or ()]
     candidates = [candidate for candidate in (own, *inherited) if candidate is not None]
-    # A message narrows what its envelope says: the part with a const or with members is the one meant.
+    # The envelope and the message may both describe the member. The one that says most is meant: a
+    # constant before members, members before values.
     for keywords in (("const",), ("properties", "allOf", "oneOf", "anyOf"), ("enum",)):
         for candidate in candidates:
             if isinstance(candidate, Object) and any(keyword in candidate for keyword in keywords):

@@ -118,7 +118,7 @@ class Registry(Mapping[str, EventInfo]):
         if entry is None:
             return UnknownPayload(data)
         payload = entry.decode(data, problems)
-        # What is not even of the right kind has no members to hold it.
+        # A decoder returns the data itself when it is of the wrong JSON type: there is no payload then.
         return UnknownPayload(data) if problems and payload is data else payload
 
     def decode_data(self, name: str, data: Any, *, strict: bool, problems: list[Problem] | None) -> Any:
