@@ -12,7 +12,7 @@ from typing import Any
 
 from .channels import DIRECTIONS, Found, find_member, find_occurrences, messages_of, texts_of
 from .dialects import is_json_schema
-from .document import Array, Document, Node, Object, object_at, objects_at, text_at
+from .document import Document
 from .errors import ModelError, Origin
 from .model import (
     AnyType,
@@ -45,6 +45,7 @@ from .model import (
     Type,
     Webhook,
 )
+from .nodes import Array, Node, Object, object_at, objects_at, text_at
 from .resolve import Resolved
 from .schemas import Root, read_schemas
 

@@ -25,9 +25,10 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from .dialects import is_json_schema
-from .document import Array, Document, Node, Object, digest, object_at, objects_at, text_at
+from .document import Document
 from .errors import Fault, Origin
 from .model import WEBHOOK, Realtime
+from .nodes import Array, Node, Object, digest, object_at, objects_at, text_at
 from .resolve import Resolved
 
 DIRECTIONS: Final = {"client": ("subscribe", "publish"), "application": ("publish", "subscribe")}
@@ -469,7 +470,8 @@ def find_member(document: Document, node: Node, name: str, depth: int = 0) -> No
         own, _ = document.follow(properties[name])
     inherited = [find_member(document, part, name, depth + 1) for part in node.get("allOf") or ()]
     candidates = [candidate for candidate in (own, *inherited) if candidate is not None]
-    # A message narrows what its envelope says: the part with a const or with members is the one meant.
+    # The envelope and the message may both describe the member. The one that says most is meant: a
+    # constant before members, members before values.
     for keywords in (("const",), ("properties", "allOf", "oneOf", "anyOf"), ("enum",)):
         for candidate in candidates:
             if isinstance(candidate, Object) and any(keyword in candidate for keyword in keywords):

@@ -44,12 +44,7 @@ def check_names(before: Mapping[str, str], after: Mapping[str, PublicName]) -> N
             continue
         called, was = pairs.now.get(name), pairs.then.get(name)
         doubtful = name in pairs.doubtful
-        if (
-            called is None
-            and was is None
-            and not doubtful
-            and _group(old) == _group(public.identity)
-        ):
+        if called is None and was is None and not doubtful and _group(old) == _group(public.identity):
             continue
         other = f", which is {called} now" if called else ""
         verb = "may have stood" if doubtful else "stood"
@@ -64,9 +59,7 @@ def check_names(before: Mapping[str, str], after: Mapping[str, PublicName]) -> N
         raise NamingError(faults)
 
 
-def renamed(
-    before: Mapping[str, str], after: Mapping[str, PublicName]
-) -> Iterator[str]:
+def renamed(before: Mapping[str, str], after: Mapping[str, PublicName]) -> Iterator[str]:
     """
     Say of each name that vanished what it is called now, or that it is gone.
     """
@@ -90,12 +83,8 @@ class _Pairs:
         self.then: dict[str, str] = {}
         self.doubtful: set[str] = set()
         self._pair(before, after, lambda identity: identity)
-        left = {
-            name: identity for name, identity in before.items() if name not in self.now
-        }
-        new = {
-            name: identity for name, identity in after.items() if name not in self.then
-        }
+        left = {name: identity for name, identity in before.items() if name not in self.now}
+        new = {name: identity for name, identity in after.items() if name not in self.then}
         self._pair(left, new, lambda identity: _DIGEST.sub("~", identity))
 
     def _pair(

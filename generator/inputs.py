@@ -11,9 +11,10 @@ import urllib.request
 from collections.abc import Sequence
 from pathlib import Path
 
-from .document import MAX_BYTES, Allowed, Document, load_document
+from .document import Allowed, Document, load_document
 from .errors import ConfigurationError, Fault, InputError, OutputError
 from .overlay import Overlay, load_overlay
+from .yaml12 import MAX_BYTES
 
 STDIN = "-"
 _TIMEOUT = 30.0

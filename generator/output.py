@@ -236,7 +236,7 @@ def _difference(place: str, old: bytes | None, new: bytes | None) -> Iterator[st
     if old_lines is None or new_lines is None:
         yield f"Binary files {before} and {after} differ\n"
         return
-    # A tab and a remark, as diff has the time there: patch reads the name alone.
+    # After the tab diff writes a time. Any text may stand there: patch reads the name before the tab.
     yield f"--- {before}\ton disk\n+++ {after}\tas generated\n"
     for number, line in enumerate(difflib.unified_diff(old_lines, new_lines)):
         if number >= 2:  # the first two are the header, which difflib omits for an empty file

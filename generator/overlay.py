@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .document import Array, Correction, Document, Node, Object, copy_node, parse_yaml, rebase
+from .document import Correction, Document
 from .errors import Fault, Origin, OverlayError
+from .nodes import Array, Node, Object, copy_node, rebase
+from .yaml12 import parse_yaml
 
 if TYPE_CHECKING:
     from jsonpath import JSONPathEnvironment

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from .document import Array, Document, Node, Object, copy_node, references
+from .document import Document, references
 from .errors import Fault, ReferenceFault
+from .nodes import Array, Node, Object, copy_node
 
 _Resolver = Callable[[Object], Object]
 

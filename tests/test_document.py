@@ -12,22 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import document
-from generator.document import (
-    Allowed,
-    Array,
-    Document,
-    Object,
-    copy_node,
-    join_file,
-    join_pointer,
-    load_document,
-    parse_yaml,
-    rebase,
-    references,
-    split_pointer,
-)
+from generator import yaml12
+from generator.document import Allowed, Document, join_file, load_document, references
 from generator.errors import InputError, LoadError, ReferenceFault
+from generator.nodes import Array, Object, copy_node, join_pointer, rebase, split_pointer
+from generator.yaml12 import parse_yaml
 
 
 def parse(text: str | bytes) -> Any:
@@ -217,8 +206,8 @@ def test_size(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     Ten MiB are read, more is not.
     """
-    assert 10 * 1024 * 1024 == document.MAX_BYTES
-    monkeypatch.setattr(document, "MAX_BYTES", 100)
+    assert 10 * 1024 * 1024 == yaml12.MAX_BYTES
+    monkeypatch.setattr(yaml12, "MAX_BYTES", 100)
     parse(b"a: " + b"x" * 97)
 
     assert "is larger than" in fault_of(b"a: " + b"x" * 98)

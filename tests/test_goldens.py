@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from generator import __version__
-from generator.document import parse_yaml, split_pointer
+from generator.nodes import split_pointer
 from generator.pipeline import Inputs, Package
+from generator.yaml12 import parse_yaml
 from tests.conftest import imported
 from tests.update_goldens import GOLDENS, case_names, expectation, run
 

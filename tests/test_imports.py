@@ -98,9 +98,9 @@ def test_modules_import_what_the_table_says(root: Path, table: dict[str, set[str
     assert {name: table.get(name) for name in actual} == actual
 
 
-def test_only_schemas_knows_the_reader_of_schemas(root: Path) -> None:
+def test_only_reading_knows_the_reader_of_schemas(root: Path) -> None:
     """
-    Nobody but `schemas` imports datamodel-code-generator.
+    Nobody but `reading` imports datamodel-code-generator.
     """
     users = [
         path.stem
@@ -108,7 +108,7 @@ def test_only_schemas_knows_the_reader_of_schemas(root: Path) -> None:
         if any(name.startswith("datamodel_code_generator") for name, _ in imports_of(path))
     ]
 
-    assert ["schemas"] == users
+    assert ["reading"] == users
 
 
 def test_runtime_stands_alone(root: Path) -> None:

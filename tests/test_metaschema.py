@@ -12,9 +12,10 @@ import jsonschema
 import pytest
 
 from generator import validate
-from generator.document import Allowed, load_document, parse_yaml
+from generator.document import Allowed, load_document
 from generator.errors import ValidationError
 from generator.validate import VERSIONS, validate_document
+from generator.yaml12 import parse_yaml
 
 FOLDER = Path(validate.__file__).parent / "metaschema"
 FILES = ("asyncapi.yaml", "extensions.yaml")

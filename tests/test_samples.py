@@ -11,8 +11,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from generator.document import join_pointer, split_pointer
 from generator.model import Api, Event
+from generator.nodes import join_pointer, split_pointer
 from generator.pipeline import Inputs, read_api
 from generator.samples import sample_payload, sample_payloads
 from tests.conftest import make_inputs

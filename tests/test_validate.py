@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.document import Allowed, Document, Object, load_document, parse_yaml
+from generator.document import Allowed, Document, load_document
 from generator.errors import InputError, LoadError, Severity, ValidationError
+from generator.nodes import Object
 from generator.validate import validate_document
+from generator.yaml12 import parse_yaml
 
 HEAD = 'asyncapi: "2.6.0"\ninfo: {title: Acme, version: "1"}\n'
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"

@@ -1,5 +1,5 @@
 """
-What becomes of a request: an answer, and sometimes a delivery set aside.
+The response to a request, and a delivery that cannot be read, as ``on_quarantine`` gets it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .errors import PayloadError
 @dataclass(frozen=True, slots=True)
 class Response:
     """
-    What to answer.
+    The response to a request.
     """
 
     status: int

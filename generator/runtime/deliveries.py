@@ -1,5 +1,5 @@
 """
-Which deliveries were handled, in memory.
+The deliveries that were handled or are being handled, in memory.
 """
 
 from __future__ import annotations
@@ -95,9 +95,9 @@ class Claim:
         self._over(done, frozenset(self._succeeded))
 
 
-class Deliveries:
+class HandledDeliveries:
     """
-    Deliveries by their key, handled ones and those being handled.
+    Remembers which deliveries were handled, by their key, and which are being handled.
 
     A key is kept for *remember* seconds of *monotonic* after it was last seen. *forgotten* is
     called when *limit* forces younger ones out, with their number.

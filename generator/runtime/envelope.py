@@ -23,7 +23,7 @@ __all__ = [
     "MAX_QUERY",
     "MAX_RATIO",
     "NotAnObject",
-    "Opened",
+    "ReceivedEvent",
     "UnsupportedMedia",
     "WebhookScheme",
     "attempts",
@@ -43,13 +43,15 @@ _COUNT: Final = re.compile(r"[0-9]{1,6}")
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class ReceivedEvent:
     """
-    An event, and what its retries have in common: `None` when they cannot be told from twins.
+    The event of a delivery, and the key that all attempts to deliver it share.
+
+    *retry_key* is `None` when an attempt has no time, and may be another event with the same data.
     """
 
     event: ServiceEvent[Any]
-    repeats: str | None
+    retry_key: str | None
 
 
 class UnsupportedMedia(MalformedPayload):
@@ -95,7 +97,7 @@ def read_event(
     text: bytes,
     verified: Verified | None,
     now: float,
-) -> Opened:
+) -> ReceivedEvent:
     """
     Make the event that a proved delivery holds, leniently.
 
@@ -126,7 +128,7 @@ def read_event(
         delivery=Delivery(attempt, limit, _origin(headers, scheme), key),
         problems=_problems(events, scheme, envelope, sent),
     )
-    return Opened(event, None if time is None else key)
+    return ReceivedEvent(event, None if time is None else key)
 
 
 def _sent(envelope: Mapping[str, Any], scheme: WebhookScheme) -> int | None:

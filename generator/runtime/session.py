@@ -159,7 +159,7 @@ class State(StrEnum):
 
 class Reaction(StrEnum):
     """
-    What an incoming event is to the session.
+    What is to be done about an incoming event.
     """
 
     DELIVER = "deliver"
@@ -298,7 +298,7 @@ class Session:
 
     def connecting(self, epoch: int) -> None:
         """
-        The address is known.
+        Note that the address is known, and that the connection is being made.
         """
         if epoch == self.epoch:
             self._enter(State.CONNECTING)
@@ -314,7 +314,7 @@ class Session:
 
     def opened(self, epoch: int) -> None:
         """
-        The connection is open.
+        Note that the connection is open.
         """
         if epoch != self.epoch or self.state is not State.CONNECTING:
             return
@@ -373,7 +373,8 @@ class Session:
 
     def failed(self, error: RealtimeError) -> float:
         """
-        The attempt is over; return the seconds to wait before the next.
+        Note that an attempt, or the connection it led to, has ended; return the seconds to wait before
+        the next.
 
         Raises `Unauthorized` when *error* is one, or when the service has done nothing but hang up
         during the authentication for long.
@@ -390,13 +391,13 @@ class Session:
 
     def stopped(self) -> None:
         """
-        The user has had enough. Whatever still arrives is of an old connection.
+        End the client because its user asked for it. Whatever still arrives is ignored.
         """
         self._end(State.STOPPED, None)
 
     def fatal(self, error: Exception) -> None:
         """
-        Trying again is of no use.
+        End the client as failed: no further attempt would succeed.
         """
         self._end(State.FAILED, error)
 

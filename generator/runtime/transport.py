@@ -63,7 +63,7 @@ class Listener(Protocol):
 
     def malformed(self, what: str) -> None:
         """
-        A packet came that means nothing; it is dropped.
+        A packet was dropped, because nothing can be made of it; *what* says what it was.
         """
 
     def lost(self, lost: Lost) -> None:
@@ -344,7 +344,7 @@ class _Engine(NamedTuple):
 @functools.cache
 def _engine() -> _Engine:
     """
-    Import the libraries, and fit them.
+    Import aiohttp and python-socketio; return a client made of their classes, and what it raises.
     """
     aiohttp = load("aiohttp")
     socketio: Any = load("socketio")
@@ -573,7 +573,7 @@ def _engine() -> _Engine:
 
         async def leave(self) -> None:
             """
-            Say goodbye, as far as anybody listens.
+            Send a disconnect packet for each namespace if the connection is open; end its tasks.
             """
             engine = self.eio
             engine.leaving = True
@@ -588,7 +588,7 @@ def _engine() -> _Engine:
 
         def discard(self) -> None:
             """
-            Leave nothing behind in the library.
+            End the connection without waiting: cancel its tasks, and have the library forget it.
             """
             self.eio.leaving = True
             for task in (self.eio.read_loop_task, self.eio.write_loop_task):

@@ -20,7 +20,7 @@ import pytest
 from generator.runtime import envelope as envelope_module
 from generator.runtime.answers import Quarantined, Response
 from generator.runtime.codec import UNSET, UnknownPayload
-from generator.runtime.deliveries import Claim, Deliveries
+from generator.runtime.deliveries import Claim, HandledDeliveries
 from generator.runtime.errors import (
     BodyTooLarge,
     ConfigurationError,
@@ -841,7 +841,7 @@ def test_cancelled_request_is_not_done(shop: Shop) -> None:
     assert isinstance(shop.hooks._deliveries.claim(shop.events[0].delivery.key), Claim)
 
 
-def handle(deliveries: Deliveries, key: str) -> bool:
+def handle(deliveries: HandledDeliveries, key: str) -> bool:
     """
     Handle a delivery with success; tell whether it was new.
     """
@@ -858,7 +858,7 @@ def test_deliveries_are_bounded() -> None:
     F121: when memory forces a delivery out, the oldest goes first, being seen again counts, and it is told.
     """
     told: list[int] = []
-    deliveries = Deliveries(limit=2, forgotten=told.append)
+    deliveries = HandledDeliveries(limit=2, forgotten=told.append)
     new = [handle(deliveries, key) for key in ("aa", "bb", "aa", "cc", "bb")]
 
     assert [True, True, False, True, True] == new
@@ -870,7 +870,7 @@ def test_deliveries_are_kept_by_age() -> None:
     F121: a delivery is known for the time it is to be remembered, and not much longer.
     """
     clock = Clock()
-    deliveries = Deliveries(1600.0, monotonic=lambda: clock.ticks)
+    deliveries = HandledDeliveries(1600.0, monotonic=lambda: clock.ticks)
 
     def at(seconds: float, key: str) -> bool:
         clock.ticks = seconds

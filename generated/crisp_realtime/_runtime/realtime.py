@@ -343,7 +343,7 @@ class RealtimeClient:
 
 class _Core:
     """
-    What a client is made of.
+    The options, dispatcher, session and counters of a client, which `_Run` and `_Connection` use.
     """
 
     def __init__(
@@ -892,7 +892,7 @@ class _Run:
 
     def stop_streaming(self) -> None:
         """
-        Nobody iterates any more.
+        Keep no more events for an iteration; drop the one that waits for it.
         """
         self._streaming = False
         if not self._stream.empty():
@@ -922,7 +922,7 @@ class _Run:
 
     def stop(self, drain: float) -> None:
         """
-        Ask for the end. Of several calls the least patient one counts.
+        Ask the run to end. Of several calls the one with the shortest *drain* counts.
         """
         self._drain = min(drain, self._drain) if self._stopping else drain
         self._stopping = True
@@ -930,13 +930,13 @@ class _Run:
 
     def is_inside(self) -> bool:
         """
-        Tell whether the end waits for whoever asks.
+        Tell whether the caller is a handler or the reader, for which the end of the run waits.
         """
         return self in _inside.get() or asyncio.current_task() is self._reader
 
     async def wait_finished(self) -> None:
         """
-        Return when everything is over.
+        Return when the run has ended.
         """
         await self._finished.wait()
 

@@ -119,7 +119,7 @@ class Registry(Mapping[str, EventInfo]):
         if entry is None:
             return UnknownPayload(data)
         payload = entry.codec.decode(data, problems)
-        # A number where an object was expected cannot be an instance of its class.
+        # A codec returns the data itself when it is of the wrong JSON type: there is no payload then.
         return UnknownPayload(data) if problems and payload is data else payload
 
     def decode_data(self, name: str, data: Any, *, strict: bool, problems: list[Problem] | None) -> Any:

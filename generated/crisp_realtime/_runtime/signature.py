@@ -215,7 +215,7 @@ def read_proof(headers: Headers, scheme: SignatureScheme) -> Proof:
         timestamp = _required(headers, scheme.timestamp, "timestamp")
         if not _TIMESTAMP.fullmatch(timestamp):
             raise InvalidSignature("the timestamp is not a number of at most 16 digits")
-    places = {part: _place(headers, part) for part in scheme.text if isinstance(part, HeaderPlace)}
+    places = {part: _covered_header(headers, part) for part in scheme.text if isinstance(part, HeaderPlace)}
     return Proof(signature, timestamp, places)
 
 
@@ -354,7 +354,7 @@ def _field(text: str, place: HeaderPlace) -> str | None:
     return found
 
 
-def _place(headers: Headers, place: HeaderPlace) -> bytes:
+def _covered_header(headers: Headers, place: HeaderPlace) -> bytes:
     value = _find(headers, place)
     if value is None:
         raise MissingSignature(f"the signature covers {place}, which the request does not have")

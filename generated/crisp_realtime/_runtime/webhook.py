@@ -173,7 +173,7 @@ class WebhookReceiver:
             threads=None if threads is None else int(_positive("threads", threads)),
             signal=self._reporter.signal,
         )
-        self._deliveries = deliveries.Deliveries(
+        self._deliveries = deliveries.HandledDeliveries(
             self._tolerance if remember is None else _positive("remember", remember),
             monotonic=monotonic,
             forgotten=self._forgotten,
@@ -255,7 +255,7 @@ class WebhookReceiver:
         Raises a `SignatureError` or a `PayloadError`, and `ConfigurationError` when the body is
         gone because something else has read it.
         """
-        event = self._open(Headers(headers), self._bytes(body), query).event
+        event = self._read_delivery(Headers(headers), self._raw_bytes(body), query).event
         self._check_strict(event)
         return event
 
@@ -288,8 +288,10 @@ class WebhookReceiver:
             if refusal is not None:
                 return refusal
             try:
-                taken = self._take(known, body, query)
-                return taken if isinstance(taken, answers.Response) else self._work_sync(taken)
+                received = self._read_request(known, body, query)
+                return (
+                    received if isinstance(received, answers.Response) else self._run_handlers_sync(received)
+                )
             except Exception as error:
                 return self._broken(error)
 
@@ -319,8 +321,8 @@ class WebhookReceiver:
         Do what is left to do for an admitted request.
         """
         try:
-            taken = self._take(headers, body, query)
-            return taken if isinstance(taken, answers.Response) else await self._work(taken)
+            received = self._read_request(headers, body, query)
+            return received if isinstance(received, answers.Response) else await self._run_handlers(received)
         except Exception as error:
             return self._broken(error)
 
@@ -469,12 +471,12 @@ class WebhookReceiver:
 
     # -- reading ---------------------------------------------------------------------------------
 
-    def _bytes(self, body: object) -> bytes:
+    def _raw_bytes(self, body: object) -> bytes:
         if not isinstance(body, bytes | bytearray | memoryview):
             raise ConfigurationError(f"the body is {type(body).__name__}; pass the bytes as they came")
         return bytes(body)
 
-    def _open(self, headers: Headers, body: bytes, query: str | bytes) -> envelope.Opened:
+    def _read_delivery(self, headers: Headers, body: bytes, query: str | bytes) -> envelope.ReceivedEvent:
         if len(body) > self._max_body:
             raise self._too_large()
         if not body and _LENGTH.fullmatch(length := headers.lenient("content-length") or "") and int(length):
@@ -503,14 +505,17 @@ class WebhookReceiver:
 
     # -- answering -------------------------------------------------------------------------------
 
-    def _take(
+    def _read_request(
         self, headers: Headers, body: bytes, query: str | bytes
-    ) -> envelope.Opened | answers.Quarantined | answers.Response:
+    ) -> envelope.ReceivedEvent | answers.Quarantined | answers.Response:
+        """
+        Return the delivery in a request, one to be set aside, or the refusal of what is no delivery.
+        """
         name: str | None = None
         try:
-            opened = self._open(headers, self._bytes(body), query)
-            name = opened.event.name
-            self._check_strict(opened.event)
+            delivery = self._read_delivery(headers, self._raw_bytes(body), query)
+            name = delivery.event.name
+            self._check_strict(delivery.event)
         except SignatureError as error:
             return self._refused(401, type(error).__name__, str(error))
         except BodyTooLarge as error:
@@ -519,12 +524,15 @@ class WebhookReceiver:
             return self._refused(415, MalformedPayload.__name__, str(error))
         except PayloadError as error:
             attempt, limit = envelope.attempts(headers, self._scheme)
-            received = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-            return answers.Quarantined(error, bytes(body), name, attempt, limit, received)
-        self._tell(opened.event)
-        return opened
+            now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
+            return answers.Quarantined(error, bytes(body), name, attempt, limit, now)
+        self._report_findings(delivery.event)
+        return delivery
 
-    def _tell(self, event: ServiceEvent[Any]) -> None:
+    def _report_findings(self, event: ServiceEvent[Any]) -> None:
+        """
+        Signal what the document does not know about an event, and what it says otherwise.
+        """
         name = label(event.name)
         if event.name not in self._events.registry:
             self._reporter.signal("unknown_event", name=name)
@@ -533,45 +541,45 @@ class WebhookReceiver:
         if event.problems:
             self._reporter.signal("problems", name=name, count=len(event.problems))
 
-    async def _work(self, taken: envelope.Opened | answers.Quarantined) -> answers.Response:
+    async def _run_handlers(self, received: envelope.ReceivedEvent | answers.Quarantined) -> answers.Response:
         try:
-            if isinstance(taken, answers.Quarantined):
+            if isinstance(received, answers.Quarantined):
                 for callback in self._quarantine:
-                    await self._dispatcher.call(callback, taken, deadline=self._deadline)
-                return self._set_aside(taken)
-            if not self._dispatcher.matches(taken.event):
-                return self._unhandled(taken.event)
-            claim = self._claim(taken.repeats)
+                    await self._dispatcher.call(callback, received, deadline=self._deadline)
+                return self._set_aside(received)
+            if not self._dispatcher.matches(received.event):
+                return self._unhandled(received.event)
+            claim = self._claim(received.retry_key)
             if isinstance(claim, futures.Future):
                 waiting = None if claim.done() else asyncio.wrap_future(claim)
                 done = claim.result() if waiting is None else await asyncio.wait_for(waiting, self._deadline)
-                return self._duplicate(taken.event, done)
+                return self._duplicate(received.event, done)
             try:
-                await self._dispatcher.dispatch(taken.event, deadline=self._deadline, claim=claim)
+                await self._dispatcher.dispatch(received.event, deadline=self._deadline, claim=claim)
             finally:
                 claim.answered()
         except (HandlerError, TimeoutError) as error:
-            return self._failed(taken, error)
-        return self._accepted(taken.event)
+            return self._failed(received, error)
+        return self._accepted(received.event)
 
-    def _work_sync(self, taken: envelope.Opened | answers.Quarantined) -> answers.Response:
+    def _run_handlers_sync(self, received: envelope.ReceivedEvent | answers.Quarantined) -> answers.Response:
         try:
-            if isinstance(taken, answers.Quarantined):
+            if isinstance(received, answers.Quarantined):
                 for callback in self._quarantine:
-                    self._dispatcher.call_sync(callback, taken, deadline=self._deadline)
-                return self._set_aside(taken)
-            if not self._dispatcher.matches(taken.event):
-                return self._unhandled(taken.event)
-            claim = self._claim(taken.repeats)
+                    self._dispatcher.call_sync(callback, received, deadline=self._deadline)
+                return self._set_aside(received)
+            if not self._dispatcher.matches(received.event):
+                return self._unhandled(received.event)
+            claim = self._claim(received.retry_key)
             if isinstance(claim, futures.Future):
-                return self._duplicate(taken.event, claim.result(self._deadline))
+                return self._duplicate(received.event, claim.result(self._deadline))
             try:
-                self._dispatcher.dispatch_sync(taken.event, deadline=self._deadline, claim=claim)
+                self._dispatcher.dispatch_sync(received.event, deadline=self._deadline, claim=claim)
             finally:
                 claim.answered()
         except (HandlerError, TimeoutError) as error:
-            return self._failed(taken, error)
-        return self._accepted(taken.event)
+            return self._failed(received, error)
+        return self._accepted(received.event)
 
     def _claim(self, key: str | None) -> deliveries.Claim | futures.Future[bool]:
         return deliveries.Claim() if key is None else self._deliveries.claim(key)
@@ -601,22 +609,24 @@ class WebhookReceiver:
         _log().debug("%s has no handler", shown(event.name))
         return _response(200)
 
-    def _set_aside(self, taken: answers.Quarantined) -> answers.Response:
-        reason = _public_name(taken.reason)
-        name = "" if taken.name is None else label(taken.name)
+    def _set_aside(self, received: answers.Quarantined) -> answers.Response:
+        reason = _public_name(received.reason)
+        name = "" if received.name is None else label(received.name)
         self._reporter.signal("quarantined", reason=reason, name=name)
         where = "quarantined" if self._quarantine else "dropped, because on_quarantine has no callback"
         self._reporter.sample(
             logging.WARNING, "quarantined", "a delivery that cannot be read was %s (%s)", where, reason
         )
-        return _response(_second_status(taken.reason) if self._reject_malformed else 200)
+        return _response(_second_status(received.reason) if self._reject_malformed else 200)
 
-    def _failed(self, taken: envelope.Opened | answers.Quarantined, error: Exception) -> answers.Response:
-        if isinstance(taken, answers.Quarantined):
-            name, attempt, limit = taken.name or "", taken.attempt, taken.limit
+    def _failed(
+        self, received: envelope.ReceivedEvent | answers.Quarantined, error: Exception
+    ) -> answers.Response:
+        if isinstance(received, answers.Quarantined):
+            name, attempt, limit = received.name or "", received.attempt, received.limit
         else:
-            delivery = taken.event.delivery
-            name = taken.event.name
+            delivery = received.event.delivery
+            name = received.event.name
             attempt, limit = (delivery.attempt, delivery.limit) if delivery else (None, None)
         later = isinstance(error, dispatch.HandlerTimeout | TimeoutError | _TwinFailed)
         status = 503 if later else 500
