@@ -10,10 +10,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from . import __version__
+from .cache import user_cache
+from .config import find_configuration
 from .errors import InputError, UsageError
-from .terminal import PROGRAM, print_faults, progress
+from .output import Changes
+from .terminal import PROGRAM, print_faults, print_notes, progress
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--check", action="store_true", help="write nothing; print a diff and fail if there is one"
     )
-    command.set_defaults(run=_command("generate_package"))
+    command.set_defaults(run=_generate)
 
     command = commands.add_parser("validate", help="print all problems of a document")
     _add_inputs(command)
@@ -118,9 +122,32 @@ def _add_inputs(command: argparse.ArgumentParser, *, optional: bool = False) -> 
     )
 
 
+def _generate(given: argparse.Namespace) -> int:
+    """
+    Find that nothing has changed, or do the work.
+
+    Only the work imports what it is done with: that alone takes longer than finding out.
+    """
+    configuration = find_configuration(Path.cwd())
+    cache = None if given.check else user_cache()
+    stamp = None
+    if cache is not None:
+        arguments = {name: value for name, value in vars(given).items() if name != "run"}
+        stamp = cache.stamp(repr((str(Path.cwd()), sorted(arguments.items()), configuration)))
+    made = stamp.read() if stamp is not None else None
+    if made is not None:
+        print_notes(made.notes)
+        print(f"{made.folder}: {Changes().summary()}")
+        return 0
+
+    from .commands import generate_package
+
+    return generate_package(given, configuration, cache, stamp)
+
+
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
     """
-    Return the function of `commands` for a command; the module and its libraries are imported when called.
+    Return the function of `commands` for a command; the module is imported when it is called.
     """
 
     def run(given: argparse.Namespace) -> int:

@@ -7,17 +7,19 @@ from __future__ import annotations
 import argparse
 import json
 import keyword
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from .cache import Cache, Made, Source, Stamp
 from .config import Configuration, find_configuration
 from .continuity import check_names, names_in, renamed
 from .errors import ConfigurationError, Fault, InputError, Severity
-from .inputs import STDIN, read_document, read_overlays
+from .inputs import STDIN, document_name, is_address, read_document, read_overlays
 from .model import Api, Command, NamedType, ObjectType, Occurrence, UnionType
 from .naming import snake
-from .output import differences, file_difference, manifest_of, write_file, write_package
+from .output import MANIFEST, differences, digest_of, file_difference, manifest_of, write_file, write_package
 from .pipeline import Inputs, check_api, generate, name_classes
 from .reference import write_reference
 from .samples import sample_payloads
@@ -25,13 +27,17 @@ from .taken import hides
 from .terminal import PROGRAM, print_faults, print_notes
 
 
-def generate_package(given: argparse.Namespace) -> int:
+def generate_package(
+    given: argparse.Namespace,
+    configuration: Configuration | None,
+    cache: Cache | None = None,
+    stamp: Stamp | None = None,
+) -> int:
     """
-    Write the package, or compare it with what is there.
+    Write the package, or compare it with what is there; leave a stamp for the next run.
     """
-    configuration = find_configuration(Path.cwd())
     inputs = _inputs(given, configuration)
-    package = generate(inputs)
+    package = generate(inputs, cache)
     print_faults(package.warnings)
     folder = _out(given, configuration) / _package_name(given, configuration, inputs)
     reference = _reference_file(given, configuration)
@@ -46,7 +52,8 @@ def generate_package(given: argparse.Namespace) -> int:
             return 1
         print(f"{folder} is up to date")
         return 0
-    print_notes([*package.api.notes, *_hints(package.api)])
+    notes = (*package.api.notes, *_hints(package.api))
+    print_notes(notes)
     before = names_in(manifest_of(folder))
     check_names(before, package.names)
     changes = write_package(package.files, folder)
@@ -55,7 +62,32 @@ def generate_package(given: argparse.Namespace) -> int:
     print(f"{folder}: {changes.summary()}")
     if reference is not None and write_file(text, reference):
         print(f"{reference}: rewritten")
+    if cache is not None and not package.warnings:
+        sources = _sources(inputs)
+        if stamp is not None and sources:
+            described = None if reference is None else (str(reference), digest_of(text))
+            stamp.write(sources, Made(str(folder), digest_of(package.files[MANIFEST]), described, notes))
+        cache.prune()
     return 0
+
+
+def _sources(inputs: Inputs) -> list[Source]:
+    """
+    List the files that a package was made of, if they are all that it was made of.
+
+    There are none when one came from standard input or an address, or was edited since, or when
+    references led out of the document's folder: whether they may depends on more than files.
+    """
+    read = inputs.document.digests
+    overlays = {overlay.name: overlay.digest for overlay in inputs.overlays}
+    if any(name in (STDIN, document_name(STDIN)) or is_address(name) for name in (*read, *overlays)):
+        return []
+    files = [Source(name, os.path.realpath(name), digest) for name, digest in read.items()]
+    folder = Path(os.path.realpath(inputs.document.name)).parent
+    if not all(Path(file.place).is_relative_to(folder) for file in files):
+        return []
+    files += [Source(name, os.path.realpath(name), digest) for name, digest in overlays.items()]
+    return files if all(file.is_unchanged() for file in files) else []
 
 
 def validate(given: argparse.Namespace) -> int:
