@@ -8,29 +8,16 @@ not ours, a file that cannot be read or written. Results go to stdout, everythin
 from __future__ import annotations
 
 import argparse
-import contextlib
-import json
-import keyword
 import sys
-import threading
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from . import __version__
-from .config import Configuration, find_configuration
-from .continuity import check_names, names_in, renamed
-from .errors import ConfigurationError, Fault, InputError, Severity, UsageError
-from .inputs import STDIN, read_document, read_overlays
-from .model import Api, Command, NamedType, ObjectType, Occurrence, UnionType
-from .naming import snake
-from .output import differences, file_difference, manifest_of, write_file, write_package
-from .pipeline import Inputs, check_api, generate, name_classes
-from .reference import write_reference
-from .samples import sample_payloads
-from .taken import hides
-
-PROGRAM = "asyncapi-pygen"
+from .cache import user_cache
+from .config import find_configuration
+from .errors import InputError, UsageError
+from .output import Changes
+from .terminal import PROGRAM, print_faults, print_notes, progress
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,11 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = _parse(arguments)
     try:
-        with _progress(given.command):
+        with progress(given.command):
             code: int = given.run(given)
         return code
     except InputError as error:
-        _print_faults(error.faults)
+        print_faults(error.faults)
         return 1
     except UsageError as error:
         print(f"{PROGRAM}: {error}", file=sys.stderr)
@@ -91,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--format", choices=("text", "json"), default="text", help="how problems are printed"
     )
-    command.set_defaults(run=_validate)
+    command.set_defaults(run=_command("validate"))
 
     command = commands.add_parser("show", help="list the events, or print one with payload and sample")
     _add_inputs(command)
@@ -99,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--format", choices=("text", "markdown"), default="text", help="markdown prints the whole reference"
     )
-    command.set_defaults(run=_show)
+    command.set_defaults(run=_command("show"))
     return parser
 
 
@@ -135,255 +122,38 @@ def _add_inputs(command: argparse.ArgumentParser, *, optional: bool = False) -> 
     )
 
 
-# -- commands -----------------------------------------------------------------------------------
-
-
 def _generate(given: argparse.Namespace) -> int:
+    """
+    Find that nothing has changed, or do the work.
+
+    Only the work imports what it is done with: that alone takes longer than finding out.
+    """
     configuration = find_configuration(Path.cwd())
-    inputs = _inputs(given, configuration)
-    package = generate(inputs)
-    _print_faults(package.warnings)
-    folder = _out(given, configuration) / _package_name(given, configuration, inputs)
-    reference = _reference_file(given, configuration)
-    text = write_reference(package.api, package.classes).encode() if reference is not None else b""
-    if given.check:
-        diff = differences(package.files, folder)
-        if reference is not None:
-            diff += file_difference(text, reference)
-        if diff:
-            sys.stdout.write(diff)
-            print(f"{PROGRAM}: {folder} is not what the generator makes now", file=sys.stderr)
-            return 1
-        print(f"{folder} is up to date")
+    cache = None if given.check else user_cache()
+    stamp = None
+    if cache is not None:
+        arguments = {name: value for name, value in vars(given).items() if name != "run"}
+        stamp = cache.stamp(repr((str(Path.cwd()), sorted(arguments.items()), configuration)))
+    made = stamp.read() if stamp is not None else None
+    if made is not None:
+        print_notes(made.notes)
+        print(f"{made.folder}: {Changes().summary()}")
         return 0
-    for note in package.api.notes:
-        print(f"{PROGRAM}: {note}", file=sys.stderr)
-    _print_hint(package.api)
-    before = names_in(manifest_of(folder))
-    check_names(before, package.names)
-    changes = write_package(package.files, folder)
-    for line in [*changes.lines(), *renamed(before, package.names)]:
-        print(line)
-    print(f"{folder}: {changes.summary()}")
-    if reference is not None and write_file(text, reference):
-        print(f"{reference}: rewritten")
-    return 0
+
+    from .commands import generate_package
+
+    return generate_package(given, configuration, cache, stamp)
 
 
-def _validate(given: argparse.Namespace) -> int:
-    faults: tuple[Fault, ...]
-    summary = ""
-    try:
-        api, faults = check_api(_inputs(given, find_configuration(Path.cwd())))
-        summary = f"{given.spec}: {len(api.events)} events, {len(api.commands)} commands"
-    except InputError as error:
-        faults = error.faults
-    if given.format == "json":
-        print(json.dumps([_as_json(fault) for fault in faults], indent=2))
-    else:
-        for fault in faults:
-            print(fault)
-        if summary:
-            print(f"{summary}, {len(faults)} warnings" if faults else f"{summary}, no problems")
-    return 1 if any(fault.severity is Severity.ERROR for fault in faults) else 0
-
-
-def _show(given: argparse.Namespace) -> int:
-    api, classes = name_classes(_inputs(given, find_configuration(Path.cwd())))
-    if given.format == "markdown":
-        sys.stdout.write(write_reference(api, classes))
-        return 0
-    if given.event is None:
-        everything = [*api.events, *api.commands]
-        width = max((len(occurrence.name) for occurrence in everything), default=0)
-        for occurrence in everything:
-            surfaces = ", ".join(occurrence.surfaces) or ("sent" if occurrence in api.commands else "")
-            print(f"{occurrence.name:<{width}}  {surfaces:<12}  {_summary(occurrence)}".rstrip())
-        _print_hint(api)
-        return 0
-    found = [occurrence for occurrence in (*api.events, *api.commands) if occurrence.name == given.event]
-    if not found:
-        print(f"{PROGRAM}: {given.spec} has no event or command called {given.event}", file=sys.stderr)
-        return 1
-    for occurrence in found:
-        for line in _described(api, occurrence):
-            print(line)
-    return 0
-
-
-def _summary(event: Occurrence) -> str:
-    text = next((text for text in (event.description, event.title, *event.texts) if text.strip()), "")
-    return " ".join(text.split())
-
-
-def _described(api: Api, event: Occurrence) -> Iterator[str]:
-    yield event.name
-    for text in event.texts:
-        yield f"  {' '.join(text.split())}"
-    yield from _carried(event)
-    if event.key:
-        yield f"key: {', '.join(event.key)}"
-    for name, values in event.availability:
-        yield f"{name}: {', '.join(values)}"
-    for scope in event.scopes:
-        yield f"scope: {scope.scope} ({scope.access})"
-    yield "payload:"
-    named = api.types.get(getattr(event.payload, "key", ""))
-    yield from _members(api, named)
-    for variant, payload in sample_payloads(api, event):
-        yield f"sample ({variant}):" if variant else "sample:"
-        yield json.dumps(payload, indent=2, ensure_ascii=False)
-
-
-def _carried(event: Occurrence) -> Iterator[str]:
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
     """
-    Say where an event or a command travels, and what travels with it.
+    Return the function of `commands` for a command; the module is imported when it is called.
     """
-    if isinstance(event, Command):
-        yield "a command: it is sent"
-    yield f"surfaces: {', '.join(event.surfaces) or 'none'}"
-    for channel in event.channels:
-        yield f"channel: {channel.address}"
-        for parameter in channel.parameters:
-            yield f"  {parameter.name}: {' '.join(parameter.description.split())}".rstrip(": ")
-    if event.content_type:
-        yield f"content type: {event.content_type}"
-    for header in event.headers:
-        yield f"header: {header.name}: {' '.join(header.description.split())}".rstrip(": ")
-    if event.correlation:
-        yield f"correlation id: {event.correlation.location}"
-    if event.deprecated:
-        yield "deprecated"
 
+    def run(given: argparse.Namespace) -> int:
+        from . import commands
 
-def _members(api: Api, named: NamedType | None) -> Iterator[str]:
-    if isinstance(named, UnionType):
-        yield f"  one of {len(named.variants)} variants by {named.discriminator}"
-        for variant in named.variants:
-            yield f"  {named.discriminator} = {variant.value}:"
-            yield from (f"  {line}" for line in _members(api, api.types[variant.type.key]))
-    elif isinstance(named, ObjectType):
-        for member in named.fields:
-            necessity = "" if member.required else ", optional"
-            yield f"  {member.name}{necessity}: {' '.join(member.description.split())}".rstrip(": ")
-        if not named.fields:
-            yield "  open: its members are not described"
+        code: int = getattr(commands, name)(given)
+        return code
 
-
-# -- arguments ----------------------------------------------------------------------------------
-
-
-def _inputs(given: argparse.Namespace, configuration: Configuration | None) -> Inputs:
-    """
-    Read what the arguments name, or else what the configuration does.
-    """
-    if given.spec is not None:
-        spec, overlays = given.spec, given.overlay
-    elif configuration is not None and configuration.spec is not None:
-        spec = configuration.spec.as_posix()
-        overlays = given.overlay or [path.as_posix() for path in configuration.overlays]
-    else:
-        raise ConfigurationError(
-            "name a document: no pyproject.toml here has [tool.asyncapi-pygen] with a spec"
-        )
-    if spec == STDIN and STDIN in overlays:
-        raise ConfigurationError("the document and an overlay cannot both come from stdin")
-    perspective = given.perspective or (configuration.perspective if configuration else "client")
-    return Inputs(
-        document=read_document(spec, given.allow_ref),
-        overlays=read_overlays(overlays),
-        perspective=perspective,
-        strict=given.strict,
-        lenient=given.lenient,
-    )
-
-
-def _out(given: argparse.Namespace, configuration: Configuration | None) -> Path:
-    if given.out is not None:
-        return Path(given.out)
-    return configuration.out if configuration is not None else Path()
-
-
-def _reference_file(given: argparse.Namespace, configuration: Configuration | None) -> Path | None:
-    """
-    Name the file of the reference, which goes with the configured package alone.
-    """
-    elsewhere = given.spec or given.overlay or given.out or given.package or given.perspective
-    return None if configuration is None or elsewhere else configuration.reference
-
-
-def _package_name(given: argparse.Namespace, configuration: Configuration | None, inputs: Inputs) -> str:
-    name = given.package
-    if name is None and configuration is not None:
-        name = configuration.package
-    if name is None:
-        name = str(snake(inputs.document.root["info"]["title"]))
-        return f"{name}_events" if hides(name) else name
-    if not name.isidentifier() or keyword.iskeyword(name) or (name.startswith("__") and name.endswith("__")):
-        raise ConfigurationError(f"--package {name!r}: is not a name that Python can import")
-    if hides(name):
-        raise ConfigurationError(f"--package {name!r}: {hides(name)}; {name}_events would not")
-    return str(name)
-
-
-# -- printing -----------------------------------------------------------------------------------
-
-
-def _print_faults(faults: Sequence[Fault]) -> None:
-    for fault in faults:
-        print(fault, file=sys.stderr)
-
-
-def _print_hint(api: Api) -> None:
-    """
-    Say that everything is sent and nothing received, which is often seen from the wrong side.
-    """
-    if not api.events and api.commands:
-        other = "application" if api.perspective == "client" else "client"
-        print(
-            f"{PROGRAM}: nothing is received from the perspective of the {api.perspective}, "
-            f"{len(api.commands)} commands are sent; --perspective {other} is the other way round",
-            file=sys.stderr,
-        )
-
-
-def _as_json(fault: Fault) -> dict[str, object]:
-    return {
-        "file": fault.origin.file,
-        "line": fault.origin.line,
-        "column": fault.origin.column,
-        "pointer": fault.origin.pointer,
-        "severity": fault.severity.value,
-        "message": fault.sentence,
-    }
-
-
-@dataclass
-class _Line:
-    shown: bool = False
-
-
-@contextlib.contextmanager
-def _progress(command: str) -> Iterator[None]:
-    """
-    Say on a terminal that work goes on, once it has taken a second.
-    """
-    if not sys.stderr.isatty():
-        yield
-        return
-    line = _Line()
-
-    def show() -> None:
-        line.shown = True
-        sys.stderr.write(f"{PROGRAM}: {command} …\r")
-        sys.stderr.flush()
-
-    timer = threading.Timer(1.0, show)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        if line.shown:
-            sys.stderr.write("\r\x1b[K")
+    return run

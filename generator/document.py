@@ -4,6 +4,7 @@ A document, the files it refers to, and where its references lead.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import urllib.parse
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +39,8 @@ class Document:
     A document with every file it refers to.
 
     *name* is what messages call the document. *files* holds the root node of each file by name,
-    the document's own included. *digest* is the SHA-256 of the document as it was written.
+    the document's own included, and *digests* the SHA-256 of each as it was written; *digest* is that
+    of the document.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Document:
     files: Mapping[str, Node]
     digest: str = ""
     corrections: tuple[Correction, ...] = ()
+    digests: Mapping[str, str] = field(default_factory=dict)
 
     def with_root(self, root: Object, corrections: tuple[Correction, ...] | None = None) -> Document:
         """
@@ -168,6 +171,7 @@ def load_document(name: str, data: bytes, digest: str, allowed: Allowed, read: R
     if not isinstance(root, Object):
         raise LoadError.at(Origin(name, 1, 1), "is not a mapping; an AsyncAPI document was expected")
     files: dict[str, Node] = {name: root}
+    digests = {name: digest}
     faults: list[Fault] = []
     pending: list[Node] = [root]
     while pending:
@@ -188,17 +192,19 @@ def load_document(name: str, data: bytes, digest: str, allowed: Allowed, read: R
                 faults.append(Fault(origin, f"refers to {holder['$ref']}, {refusal}"))
                 continue
             try:
-                files[target] = parse_yaml(read(target), target)
+                content = read(target)
+                files[target] = parse_yaml(content, target)
             except OSError as error:
                 reason = error.strerror or str(error)
                 faults.append(Fault(origin, f"refers to {holder['$ref']}, which cannot be read: {reason}"))
             except LoadError as error:
                 faults.extend(error.faults)
             else:
+                digests[target] = hashlib.sha256(content).hexdigest()
                 pending.append(files[target])
     if faults:
         raise LoadError(faults)
-    return Document(name, root, files, digest)
+    return Document(name, root, files, digest, digests=digests)
 
 
 _DATA_KEYWORDS = frozenset({"const", "default", "enum", "example", "examples"})

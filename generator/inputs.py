@@ -29,7 +29,6 @@ def read_document(spec: str, allow: Sequence[str] = ()) -> Document:
 
     Raises `LoadError` for what is wrong with the text, `OutputError` for a file that cannot be read.
     """
-    name = "<stdin>" if spec == STDIN else spec
     data = _read(spec)
     folders = [Path(entry).resolve() for entry in allow if Path(entry).is_dir()]
     hosts = frozenset(entry for entry in allow if not Path(entry).is_dir())
@@ -38,7 +37,7 @@ def read_document(spec: str, allow: Sequence[str] = ()) -> Document:
             raise ConfigurationError(f"--allow-ref {host}: is neither a folder nor the name of a host")
     start = Path() if spec == STDIN or is_address(spec) else Path(spec).parent
     return load_document(
-        name,
+        document_name(spec),
         data,
         hashlib.sha256(data).hexdigest(),
         Allowed(_root(start.resolve()), folders, hosts),
@@ -63,6 +62,13 @@ def read_overlays(names: Sequence[str]) -> list[Overlay]:
     if faults:
         raise InputError(faults)
     return overlays
+
+
+def document_name(spec: str) -> str:
+    """
+    Return what messages call a document.
+    """
+    return "<stdin>" if spec == STDIN else spec
 
 
 def is_address(name: str) -> bool:

@@ -115,7 +115,11 @@ class _Found:
         Name the files that are not what *listed* says, and those it does not list.
         """
         return sorted(
-            {path for path in self.files.keys() & listed.keys() if _digest(self.files[path]) != listed[path]}
+            {
+                path
+                for path in self.files.keys() & listed.keys()
+                if digest_of(self.files[path]) != listed[path]
+            }
             | set(self.unlisted(listed))
         )
 
@@ -152,6 +156,29 @@ def manifest_of(folder: Path) -> bytes | None:
         return (folder / MANIFEST).read_bytes()
     except OSError:
         return None
+
+
+def is_package(folder: Path, manifest: str) -> bool:
+    """
+    Tell whether a folder holds a package as it was written, and nothing else.
+
+    *manifest* is the SHA-256 of its manifest. Raises `OSError` when the folder cannot be read.
+    """
+    found = _scan(Path(os.path.realpath(folder)))
+    listed = found.listed()
+    if listed is None or digest_of(found.files[MANIFEST]) != manifest:
+        return False
+    return listed.keys() <= found.files.keys() and not found.edited(listed)
+
+
+def is_file(file: Path, digest: str) -> bool:
+    """
+    Tell whether there is a file with the SHA-256 *digest*; a pipe, which may block, is none.
+    """
+    try:
+        return file.is_file() and digest_of(file.read_bytes()) == digest
+    except OSError:
+        return False
 
 
 def vendor_package(source: Path, dest: Path) -> Changes:
@@ -494,7 +521,10 @@ def _swap(stage: Path, target: Path) -> None:
     (stage / "new").rename(target)
 
 
-def _digest(content: bytes) -> str:
+def digest_of(content: bytes) -> str:
+    """
+    Return the SHA-256 that manifests have.
+    """
     return hashlib.sha256(content).hexdigest()
 
 

@@ -21,7 +21,7 @@ from . import __version__
 from .build import build_api
 from .document import Document
 from .errors import Fault, Severity, ValidationError
-from .format import format_modules
+from .format import Memo, format_modules
 from .model import Api
 from .overlay import Overlay, apply_overlays
 from .plan import plan_package
@@ -100,9 +100,11 @@ def check_api(inputs: Inputs) -> tuple[Api, tuple[Fault, ...]]:
     return api, warnings
 
 
-def generate(inputs: Inputs) -> Package:
+def generate(inputs: Inputs, memo: Memo | None = None) -> Package:
     """
     Make a package of a document and its overlays.
+
+    *memo* is neither asked nor told about modules of a document with warnings.
 
     Raises `InputError` with all faults of the first step that finds any.
     """
@@ -110,7 +112,9 @@ def generate(inputs: Inputs) -> Package:
         api, document, warnings = read_api(inputs)
         plan = plan_package(api)
         rendered = render_modules(plan.modules)
-    modules = format_modules(rendered)  # black's trees are cycles: each is garbage after its module
+    modules = format_modules(
+        rendered, None if warnings else memo
+    )  # black's trees are cycles: each is garbage after its module
     files = {path: text.encode() for path, text in modules.items()} | runtime_files() | {"py.typed": b""}
     files["MANIFEST.json"] = _manifest(api, document, plan, files)
     return Package(dict(sorted(files.items())), api, plan.classes, plan.names, warnings)

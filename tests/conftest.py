@@ -37,6 +37,16 @@ Make a package and import it; see `make_inputs` for the arguments.
 _numbers = itertools.count(1)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_cache() -> Iterator[None]:
+    """
+    Neither read nor write the user's cache: the tests run as in CI, and so does what they start.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CI", "true")
+        yield
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """

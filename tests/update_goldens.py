@@ -19,6 +19,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import io
+import os
 import shutil
 import sys
 import tempfile
@@ -171,5 +172,6 @@ def update(name: str) -> bool:
 
 
 if __name__ == "__main__":
+    os.environ["CI"] = "true"  # no cache
     for case in sys.argv[1:] or case_names():
         print(f"{case}: {'rewritten' if update(case) else 'unchanged'}")
