@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.event import Delivery, delivery_key
+from generator.runtime.envelope import delivery_key
+from generator.runtime.event import Delivery
 from generator.runtime.wire import UNSET, Problem, UnknownPayload
 from tests.runtime.acme_service import CartEvent, CartPaid, Event, Surface, make_event
 
