@@ -16,7 +16,9 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
+
+Environment: TypeAlias = Mapping[str, str | None]
 
 ROOT = Path(__file__).resolve().parent.parent
 _MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss, in bytes
@@ -25,10 +27,11 @@ _MEMORY_UNIT = 1 if sys.platform == "darwin" else 1024  # of ru_maxrss, in bytes
 @dataclass(frozen=True, slots=True)
 class Cost:
     """
-    What a process took: wall time in seconds, and its peak memory in bytes.
+    What a process took: wall time and time of processors in seconds, and its peak memory in bytes.
     """
 
     seconds: float
+    cpu: float
     memory: int
 
 
@@ -80,18 +83,24 @@ class Table:
         return f"| {' | '.join([first, *others])} |"
 
 
-def run_fresh(command: Sequence[str], *, environment: Mapping[str, str] | None = None) -> Cost:
+def run_fresh(
+    command: Sequence[str],
+    *,
+    environment: Environment | None = None,
+    program: str = sys.executable,
+    folder: Path = ROOT,
+) -> Cost:
     """
-    Run a command with this interpreter in a new process and in the project's folder.
+    Run a command with this interpreter, or another program, in a new process and in the project's folder.
 
     Raises `SystemExit` with what the command said when it fails.
     """
     with tempfile.TemporaryFile() as said:
         start = time.perf_counter()
         child = subprocess.Popen(
-            [sys.executable, *command],
-            cwd=ROOT,
-            env={**os.environ, **(environment or {})},
+            [program, *command],
+            cwd=folder,
+            env=environment_of(environment),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=said,
@@ -102,17 +111,19 @@ def run_fresh(command: Sequence[str], *, environment: Mapping[str, str] | None =
         if child.returncode:
             said.seek(0)
             raise SystemExit(f"{' '.join(command)}: failed\n{said.read().decode(errors='replace')}")
-    return Cost(seconds, usage.ru_maxrss * _MEMORY_UNIT)
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * _MEMORY_UNIT)
 
 
-def ask_fresh(module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> Any:
+def ask_fresh(
+    module: str, *arguments: str, environment: Environment | None = None, folder: Path = ROOT
+) -> Any:
     """
-    Run a module of this folder in a new process; return the JSON it prints.
+    Run a module of the project's bench in a new process; return the JSON it prints.
     """
     answer = subprocess.run(
         [sys.executable, "-m", f"bench.{module}", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **(environment or {})},
+        cwd=folder,
+        env=environment_of(environment),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         check=False,
@@ -122,11 +133,23 @@ def ask_fresh(module: str, *arguments: str, environment: Mapping[str, str] | Non
     return json.loads(answer.stdout)
 
 
+def environment_of(changes: Environment | None) -> dict[str, str]:
+    """
+    Change the environment of this process for another one; `None` takes a variable away.
+    """
+    changed = {**os.environ, **(changes or {})}
+    return {name: value for name, value in changed.items() if value is not None}
+
+
 def best(costs: Sequence[Cost]) -> Cost:
     """
-    Return the least time and the least memory: what else runs on the machine only ever adds to them.
+    Return the least of each: what else runs on the machine only ever adds to them.
     """
-    return Cost(min(cost.seconds for cost in costs), min(cost.memory for cost in costs))
+    return Cost(
+        min(cost.seconds for cost in costs),
+        min(cost.cpu for cost in costs),
+        min(cost.memory for cost in costs),
+    )
 
 
 def shown_seconds(seconds: float) -> str:

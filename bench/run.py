@@ -24,26 +24,28 @@ from bench.importing import measure_import
 from bench.measure import ROOT, Table
 from bench.scale import measure_scale
 
-PACKAGE = ROOT / "generated" / "crisp_realtime"
+PACKAGE = Path("generated", "crisp_realtime")
 PARTS = ("generate", "scale", "decode", "import")
 _PATIENCE = 180.0
 _PATIENCE_FULL = 3600.0
 
 
-def measure(parts: Sequence[str], *, quick: bool, full: bool) -> Iterator[Table]:
+def measure(parts: Sequence[str], *, quick: bool, full: bool, checkout: Path) -> Iterator[Table]:
     """
     Measure, and hand over each table when it is there.
     """
     if "generate" in parts:
-        yield measure_generation(1 if quick else 3)
+        yield from measure_generation(1 if quick else 3, client=not quick, checkout=checkout)
     if "scale" in parts:
         yield from measure_scale(10 if quick else 100, _PATIENCE_FULL if full else 0 if quick else _PATIENCE)
     with tempfile.TemporaryDirectory() as folder:
         # A copy, so that compiled files do not end up in the package.
-        shutil.copytree(PACKAGE, Path(folder) / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            checkout / PACKAGE, Path(folder) / PACKAGE.name, ignore=shutil.ignore_patterns("__pycache__")
+        )
         environment = {"PYTHONPATH": folder}
         if "decode" in parts:
-            yield measure_decoding(2.0 if quick else 6.0, environment)
+            yield measure_decoding(2.0 if quick else 6.0, environment, checkout)
         if "import" in parts:
             yield measure_import(10 if quick else 40, environment)
 
@@ -93,6 +95,9 @@ def main() -> None:
         "--quick", action="store_true", help="fewer rounds, documents of up to 10 times the size"
     )
     size.add_argument("--full", action="store_true", help="format the largest document as well, for minutes")
+    parser.add_argument(
+        "--checkout", metavar="FOLDER", help="measure another checkout of the project, all but its growth"
+    )
     parser.add_argument("--write", metavar="FILE", help="put the tables into the page, between its marks")
     given = parser.parse_args()
     wrong = sorted(set(given.parts) - set(PARTS))
@@ -100,11 +105,14 @@ def main() -> None:
         parser.error(f"{', '.join(wrong)}: not among {', '.join(PARTS)}")
     if given.write and not Path(given.write).is_file():
         parser.error(f"{given.write}: is not a page with marks to write between")
+    checkout = Path(given.checkout).resolve() if given.checkout else ROOT
+    if not (checkout / PACKAGE).is_dir():
+        parser.error(f"{given.checkout}: is not a checkout of the project")
     page = Path(given.write).read_text("utf-8") if given.write else None
 
     start = time.monotonic()
     print(machine())
-    for table in measure(given.parts or PARTS, quick=given.quick, full=given.full):
+    for table in measure(given.parts or PARTS, quick=given.quick, full=given.full, checkout=checkout):
         print(f"\n{table.name}\n", *table.lines(), sep="\n", flush=True)
         if page is not None:
             page = write_into(page, table.name, list(table.lines()))

@@ -4,25 +4,16 @@ What handlers are given.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from .codec import Problem, Problems, is_integer
-from .lazy import import_late
 from .registry import EventInfo, Registry
 
-if TYPE_CHECKING:
-    import datetime as dt
-    import hashlib
-else:
-    # Decoding needs neither, and a program that only decodes should start fast.
-    import_late(__name__, "datetime as dt", "hashlib")
-
 T_co = TypeVar("T_co", covariant=True)
-
-_CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +133,6 @@ def _make_draft(kind: type) -> type:
     made = type(f"{kind.__name__}Draft", (kind,), {"__slots__": (), "__setattr__": object.__setattr__})
     _drafts[kind] = made
     return made
-
-
-def delivery_key(name: str, time: int | None, data: Any, shared: Mapping[str, Any]) -> str:
-    """
-    Digest what all attempts to deliver one event have in common: 16 bytes, in hexadecimal digits.
-
-    *time* is the envelope's, or what stands for it when the envelope has none. *shared* holds the
-    members of the envelope that events have in common: the event of one tenant is not another's.
-    """
-    digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
-    digest.update(_CANONICAL([data, shared]).encode("ascii"))
-    return digest.hexdigest()[:32]
 
 
 def _shared(member: str, envelope: Mapping[str, Any] | None, raw: Mapping[str, Any]) -> str | None:

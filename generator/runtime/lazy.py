@@ -1,5 +1,5 @@
 """
-Import modules, and the names of a package, when they are used.
+Import the names of a package when they are used.
 """
 
 from __future__ import annotations
@@ -7,7 +7,6 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Sequence
-from types import ModuleType
 from typing import Any
 
 
@@ -37,48 +36,3 @@ def lazy_names(
         return sorted({*vars(sys.modules[package]), *places})
 
     return get, listed
-
-
-def import_late(importer: str, *modules: str) -> None:
-    """
-    Bind modules in the module *importer* that are not imported before they are used.
-
-    A relative name begins with a dot, and ``old as new`` gives a name another one; a module in a
-    package is bound to the last part of its name.
-    """
-    for module in modules:
-        original, _, alias = module.partition(" as ")
-        name = alias or original.rpartition(".")[2]
-        setattr(sys.modules[importer], name, _Late(importer, name, original))
-
-
-def import_now(importer: str) -> None:
-    """
-    Import what `import_late` left for later.
-    """
-    for value in list(vars(sys.modules[importer]).values()):
-        if isinstance(value, _Late):
-            _import(value)
-
-
-class _Late:
-    """
-    Stands for a module until it is asked for something, and then makes way for it.
-    """
-
-    __slots__ = ("_importer", "_module", "_name")
-
-    def __init__(self, importer: str, name: str, module: str) -> None:
-        self._importer = importer
-        self._name = name
-        self._module = module
-
-    def __getattr__(self, attribute: str) -> Any:
-        return getattr(_import(self), attribute)
-
-
-def _import(late: _Late) -> ModuleType:
-    importer = sys.modules[late._importer]
-    module = importlib.import_module(late._module, importer.__package__)
-    setattr(importer, late._name, module)
-    return module

@@ -12,13 +12,21 @@ Signals, for the observer: ``accepted``, ``duplicate``, ``unhandled``, ``unknown
 
 from __future__ import annotations
 
+import asyncio
+import datetime as dt
+import hashlib
+import hmac
+import logging
 import math
 import re
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent import futures
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from . import answers, deliveries, dispatch, envelope
 from .errors import (
     BodyTooLarge,
     ConfigurationError,
@@ -32,7 +40,6 @@ from .errors import (
     SignatureError,
 )
 from .event import EventScheme, ServiceEvent
-from .lazy import import_late, import_now
 from .observer import Observer, Reporter, label, shown
 from .secret import Secret, SecretSource
 from .signature import (
@@ -48,33 +55,7 @@ from .signature import (
 )
 
 if TYPE_CHECKING:
-    import asyncio
-    import datetime as dt
-    import hashlib
-    import hmac
-    import logging
-    import threading
-    from concurrent import futures
-
-    from . import answers, deliveries, dispatch, envelope
     from .adapters.asgi import Application
-else:
-    # A receiver needs these. Whoever imports this module and makes none, in a task of a queue or in a
-    # command, would wait longer for them than for all the rest.
-    import_late(
-        __name__,
-        "asyncio",
-        "datetime as dt",
-        "hashlib",
-        "hmac",
-        "logging",
-        "threading",
-        "concurrent.futures",
-        ".answers",
-        ".deliveries",
-        ".dispatch",
-        ".envelope",
-    )
 
 __all__ = [
     "QueryFilter",
@@ -152,7 +133,6 @@ class WebhookReceiver:
         remember: float | None = None,
         threads: int | None = None,
     ) -> None:
-        import_now(__name__)  # the first delivery is not the time for it
         self._events = events
         self._scheme = scheme
         self._secrets = _secrets(secret, scheme)

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from generator.runtime.codec import UNSET, Problem, UnknownPayload
-from generator.runtime.event import Delivery, delivery_key
+from generator.runtime.envelope import delivery_key
+from generator.runtime.event import Delivery
 from tests.runtime.acme_service import CartEvent, CartPaid, Event, Surface, make_event
 
 

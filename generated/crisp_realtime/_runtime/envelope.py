@@ -4,6 +4,8 @@ What a delivery holds: its bytes, its envelope, its event.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import zlib
 from collections.abc import Mapping
@@ -14,7 +16,7 @@ from urllib.parse import parse_qsl
 
 from .codec import Problem, is_integer, json_type
 from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload
-from .event import Delivery, EventScheme, ServiceEvent, delivery_key
+from .event import Delivery, EventScheme, ServiceEvent
 from .json_text import parse_json
 from .signature import Headers, Verified, WebhookScheme
 
@@ -27,6 +29,7 @@ __all__ = [
     "UnsupportedMedia",
     "WebhookScheme",
     "attempts",
+    "delivery_key",
     "plain_body",
     "query_value",
     "read_event",
@@ -40,6 +43,7 @@ How many times its size a compressed body may grow, beyond the first `FREE_GROWT
 FREE_GROWTH: Final = 65_536
 
 _COUNT: Final = re.compile(r"[0-9]{1,6}")
+_CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,18 @@ def read_event(
         problems=_problems(events, scheme, envelope, sent),
     )
     return ReceivedEvent(event, None if time is None else key)
+
+
+def delivery_key(name: str, time: int | None, data: Any, shared: Mapping[str, Any]) -> str:
+    """
+    Digest what all attempts to deliver one event have in common: 16 bytes, in hexadecimal digits.
+
+    *time* is the envelope's, or what stands for it when the envelope has none. *shared* holds the
+    members of the envelope that events have in common: the event of one tenant is not another's.
+    """
+    digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
+    digest.update(_CANONICAL([data, shared]).encode("ascii"))
+    return digest.hexdigest()[:32]
 
 
 def _sent(envelope: Mapping[str, Any], scheme: WebhookScheme) -> int | None:

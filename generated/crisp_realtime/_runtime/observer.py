@@ -4,17 +4,10 @@ What the package tells about itself: signals for metrics, and log lines that can
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Protocol
-
-from .lazy import import_late
-
-if TYPE_CHECKING:
-    import logging
-    import threading
-else:
-    # `shown` is needed everywhere; these would double what the import of a small program costs.
-    import_late(__name__, "logging", "threading")
+from typing import Any, Final, Protocol
 
 WINDOW: Final = 10.0
 """

@@ -8,10 +8,15 @@ nothing.
 
 from __future__ import annotations
 
+import base64
+import binascii
+import datetime as dt
+import hashlib
+import hmac
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, Union
+from typing import Any, Final, NamedTuple, TypeAlias, Union
 
 from .errors import (
     ConfigurationError,
@@ -20,18 +25,7 @@ from .errors import (
     MissingSignature,
     StaleTimestamp,
 )
-from .lazy import import_late
 from .secret import Secret
-
-if TYPE_CHECKING:
-    import base64
-    import binascii
-    import datetime as dt
-    import hashlib
-    import hmac
-else:
-    # The first delivery needs these; an import that is to say how deliveries are signed does not.
-    import_late(__name__, "base64", "binascii", "datetime as dt", "hashlib", "hmac")
 
 HeaderSource: TypeAlias = Union[Mapping[Any, Any], Iterable[tuple[Any, Any]], "Headers"]
 
