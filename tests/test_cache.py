@@ -307,7 +307,7 @@ def test_own_files(root: Path) -> None:
     }
 
     assert kept | set((root / "templates").iterdir()) == found
-    assert {"cache.py", "wire.py", "events.py.jinja"} <= {path.name for path in found}
+    assert {"cache.py", "codec.py", "events.py.jinja"} <= {path.name for path in found}
 
 
 def test_changed_library(stamped: Shop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -387,7 +387,7 @@ def test_warnings(shop: Shop) -> None:
     [
         (lambda package: package.joinpath("events.py").write_text("A = 1\n"), 0, "1 changed"),
         (lambda package: package.joinpath("events.py").unlink(), 0, "1 added"),
-        (lambda package: append(package / "_runtime/wire.py"), 0, "1 changed"),
+        (lambda package: append(package / "_runtime/codec.py"), 0, "1 changed"),
         (lambda package: shutil.rmtree(package / "_runtime"), 0, "added"),
         (lambda package: shutil.rmtree(package), 0, "added"),
         (lambda package: append(package / "MANIFEST.json"), 0, "1 changed"),

@@ -149,7 +149,7 @@ def packages(batches: list[list[str]]) -> list[Package]:
     A package for each list of names, not laid out: that would take longer than all the rest.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(generator.pipeline, "format_modules", lambda modules: modules)
+        patch.setattr(generator.pipeline, "format_modules", lambda modules, memo=None: modules)
         return [generate(make_inputs(document_of(names))) for names in batches]
 
 
