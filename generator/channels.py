@@ -233,9 +233,9 @@ class _Finder:
     # -- names ------------------------------------------------------------------------------------
 
     def _name_uses(self, uses: Sequence[_Use], namer: _Namer) -> Iterator[Found]:
-        operations: dict[int, list[_Use]] = {}
+        operations: dict[str, list[_Use]] = {}
         for use in uses:
-            operations.setdefault(id(use.operation), []).append(use)
+            operations.setdefault(use.address, []).append(use)
         for options in operations.values():
             for use, label in self._labelled(options):
                 name, settles = self._name(use, label, namer)

@@ -137,6 +137,20 @@ def test_what_is_sent_is_called_after_its_operation() -> None:
     ]
 
 
+def test_two_addresses_of_one_channel() -> None:
+    """
+    Channels that are written once and referred to twice are two, also where their operation has a name.
+    """
+    both = {"publish": {"operationId": "doIt", "message": TEXT}, "subscribe": {"message": NUMBER}}
+    there = {"$ref": "#/components/channels/Both"}
+    api = read({"x": there, "y": there}, components={"channels": {"Both": both}})
+
+    assert (["x", "y"], ["x", "y"]) == (
+        [event.name for event in api.events],
+        [command.name for command in api.commands],
+    )
+
+
 def test_whole_files_are_named_after_the_file() -> None:
     """
     A message or a schema that is a whole file has the name of the file.
