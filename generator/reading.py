@@ -166,11 +166,11 @@ class Reading:
             return self._referred(_key(read.reference))
         inner = [self._type(part) for part in read.data_types]
         if read.is_list:
-            return ArrayType(_choice(inner))
+            return ArrayType(choice_of(inner))
         if read.is_dict:
-            return MapType(_choice(inner))
+            return MapType(choice_of(inner))
         if inner:
-            return _choice(inner)
+            return choice_of(inner)
         kind = _KIND_OF_PYTHON.get(read.type or "")
         return Primitive(kind) if kind is not None else AnyType()
 
@@ -200,7 +200,7 @@ def _key(reference: Any) -> str:
     return str(reference.path).removeprefix(PREFIX)
 
 
-def _choice(types: Sequence[Type]) -> Type:
+def choice_of(types: Sequence[Type]) -> Type:
     """
     Join types: anything absorbs the rest, ``null`` becomes `Nullable`.
     """

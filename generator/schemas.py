@@ -13,13 +13,27 @@ to validators.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from .bundle import Bundle, Root
 from .document import Document
-from .model import AnyType, Field, JsonKind, Named, NamedType, ObjectType, Primitive, Type, UnionType, keys_of
-from .reading import Reading
+from .model import (
+    AliasType,
+    AnyType,
+    Choice,
+    Field,
+    JsonKind,
+    Named,
+    NamedType,
+    Nullable,
+    ObjectType,
+    Primitive,
+    Type,
+    UnionType,
+    keys_of,
+)
+from .reading import Reading, choice_of
 
 __all__ = ["Root", "read_schemas"]
 
@@ -35,17 +49,51 @@ def read_schemas(document: Document, roots: Sequence[Root]) -> tuple[tuple[Type,
     bundle.fill()
     reading = Reading(bundle)
     types = tuple(Named(key) for key in keys)
+    named = _reached(keys, reading.named_type)
+    for key, type_ in named.items():
+        if isinstance(type_, UnionType):
+            named[key] = replace(type_, unknown=_unknown_variant(type_, named))
+        elif isinstance(type_, AliasType):
+            alternatives = [*_alternatives(type_.type, named, {key})]
+            if None in alternatives:
+                named[key] = replace(type_, type=choice_of([each for each in alternatives if each]))
+    return types, _reached(keys, named.__getitem__)
+
+
+def _reached(keys: Sequence[str], type_of: Callable[[str], NamedType]) -> dict[str, NamedType]:
+    """
+    Collect the named types that some keys lead to, in the order in which they are met.
+    """
     named: dict[str, NamedType] = {}
     pending = deque(keys)
     while pending:
         key = pending.popleft()
         if key not in named:
-            named[key] = reading.named_type(key)
+            named[key] = type_of(key)
             pending.extend(keys_of(named[key]))
-    for key, type_ in named.items():
-        if isinstance(type_, UnionType):
-            named[key] = replace(type_, unknown=_unknown_variant(type_, named))
-    return types, named
+    return named
+
+
+def _alternatives(type_: Type, named: Mapping[str, NamedType], passed: set[str]) -> Iterator[Type | None]:
+    """
+    Yield what a type may be, aliases followed; `None` where it may be one of those *passed*.
+
+    To be itself says nothing: ``A`` that is text or ``A`` is text.
+    """
+    match type_:
+        case Nullable(type=inner):
+            yield Primitive(JsonKind.NULL)
+            yield from _alternatives(inner, named, passed)
+        case Choice(options=options):
+            for option in options:
+                yield from _alternatives(option, named, passed)
+        case Named(key=key) if key in passed:
+            yield None
+        case Named(key=key) if isinstance(alias := named[key], AliasType):
+            inner_alternatives = [*_alternatives(alias.type, named, passed | {key})]
+            yield from inner_alternatives if None in inner_alternatives else [type_]
+        case _:
+            yield type_
 
 
 def _unknown_variant(union: UnionType, named: Mapping[str, NamedType]) -> ObjectType:

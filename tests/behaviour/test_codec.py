@@ -258,6 +258,27 @@ def test_round_trip_of_any_json(generated: Generated, schema: str, value: Any) -
         assert same(data, package.encode(package.decode("thing", data)))
 
 
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"A": {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/A"}]}},
+        {
+            "A": {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/B"}]},
+            "B": {"anyOf": [{"type": "integer"}, {"$ref": "#/components/schemas/A"}]},
+        },
+    ],
+)
+def test_a_type_that_may_be_itself(generated: Generated, schemas: Any) -> None:
+    """
+    To be itself says nothing: text or itself is text.
+    """
+    package = generated({"$ref": "#/components/schemas/A"}, schemas=schemas)
+
+    assert "a" == package.decode("thing", "a", strict=True)
+    with pytest.raises(package.SchemaMismatch):
+        package.decode("thing", [], strict=True)
+
+
 def test_a_hundred_levels(generated: Generated) -> None:
     """
     Recursive data is decoded as deep as the JSON reader lets in.
