@@ -253,12 +253,6 @@ class open_enum(Codec):
             return value
         return self.table.get(value, value)
 
-    def encode(self, value: Any) -> Any:
-        """
-        Return the text.
-        """
-        return encode_tree(value)
-
 
 class nullable(Codec):
     """
@@ -385,12 +379,6 @@ class choice(Codec):
             return value
         return best
 
-    def encode(self, value: Any) -> Any:
-        """
-        Encode by what the value is.
-        """
-        return encode_tree(value)
-
 
 def _rank(result: Any, value: Any) -> float:
     if not isinstance(result, Payload):
@@ -422,12 +410,6 @@ class payload(Codec):
         """
         return self.kind._decode(value, problems)
 
-    def encode(self, value: Any) -> Any:
-        """
-        Make JSON of it.
-        """
-        return value.to_dict() if isinstance(value, Payload) else encode_tree(value)
-
 
 class union(Codec):
     """
@@ -454,12 +436,6 @@ class union(Codec):
         tag = value.get(self.member)
         kind = self.kinds.get(tag, self.unknown) if type(tag) is str else self.unknown
         return kind._decode(value, problems)
-
-    def encode(self, value: Any) -> Any:
-        """
-        Make JSON of it.
-        """
-        return value.to_dict() if isinstance(value, Payload) else encode_tree(value)
 
 
 class alias(Codec):
@@ -517,18 +493,6 @@ def encode_tree(value: Any, depth: int = 0) -> Any:
     if isinstance(value, Mapping):
         return {key: encode_tree(item, depth + 1) for key, item in value.items()}
     return value
-
-
-def strict(codec: Codec, data: Any) -> Any:
-    """
-    Decode, and raise `SchemaMismatch` for the first problem.
-    """
-    problems = Problems()
-    result = codec.decode(data, problems)
-    if problems:
-        first = problems[0]
-        raise SchemaMismatch(first.pointer, first.expected, first.found)
-    return result
 
 
 # -- payloads -----------------------------------------------------------------------------------
