@@ -417,7 +417,7 @@ def _endpoint(scheme: Object | None) -> Endpoint | None:
 
 def _route(route: Object) -> Route:
     conditions: dict[str, Any] = object_at(route, "when") or {}
-    return Route(Template(route["url"]), tuple((name, str(value)) for name, value in conditions.items()))
+    return Route(Template(route["url"]), tuple(conditions.items()))
 
 
 def _binding(scheme: Object | None) -> Binding | None:

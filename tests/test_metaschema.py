@@ -292,7 +292,7 @@ servers:
         method: GET
         url:
           - {when: {tier: shop}, url: "https://acme.example/v1/{identifier}"}
-          - {url: "https://acme.example/v1/{tier}/stream"}
+          - {when: {rooms: null}, url: "https://acme.example/v1/{tier}/stream"}
         headers: {Authorization: {basic: [identifier, key]}, X-Tier: "{tier}"}
         answer: [/data/socket/url]
       authentication:

@@ -156,6 +156,10 @@ SCHEME: Final = RealtimeScheme(
         method="GET",
         routes=(
             Route(
+                url=Template(text="{rest_url}/v1/website/connect/endpoints"),
+                when=(("tier", "website"), ("website", None)),
+            ),
+            Route(
                 url=Template(text="{rest_url}/v1/website/{website}/connect/endpoints"),
                 when=(("tier", "website"),),
             ),
@@ -214,7 +218,8 @@ class RtmClient(RealtimeClient):
     *key*: Token key.
     *tier*: Token tier (matches the REST `X-Crisp-Tier` value). Known values: plugin, user or website.
     *rest_url*: Where the REST API is.
-    *website*: The website's identifier, which the website tier needs to find its endpoint.
+    *website*: The website's identifier. With the website tier the endpoint is asked for by its route if it is
+    given, else by the tier's, as both official SDKs do.
     *rooms*: Identifiers of the websites to receive events of; all that the token may see when absent.
     *inboxes*: Identifiers of the inboxes to receive events of; all of them when absent.
 
