@@ -97,6 +97,8 @@ class _Builder:
             events=events,
             commands=commands,
             types=types,
+            provenance=text_at(info, "x-provenance"),
+            evidence=text_at(info, "x-evidence"),
             texts=tuple(texts_of(root) + _terms(info)),
             notes=tuple(found.notes()),
         )

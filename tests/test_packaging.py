@@ -90,7 +90,8 @@ def test_wheel(root: Path, tmp_path: Path) -> None:
         capture_output=True,
     )
     (wheel,) = tmp_path.glob("asyncapi_pygen-*-py3-none-any.whl")
-    inside = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
+    names = zipfile.ZipFile(wheel).namelist()
+    inside = {name for name in names if ".dist-info/" not in name}
     sources = {
         path.relative_to(root).as_posix()
         for folder in ("generator", "templates")
@@ -99,3 +100,4 @@ def test_wheel(root: Path, tmp_path: Path) -> None:
     }
 
     assert {re.sub("^templates/", "generator/templates/", name) for name in sources} == inside
+    assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
