@@ -19,7 +19,7 @@ RUNTIME: Final = "_runtime"
 
 ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
     "collections.abc": ("Awaitable", "Callable", "Collection", "Iterable"),
-    "dataclasses": ("dataclass", "replace"),
+    "dataclasses": ("replace",),
     "enum": ("StrEnum",),
     "time": ("time",),
     "typing": (
@@ -77,6 +77,7 @@ ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
         "number",
         "open_enum",
         "payload",
+        "payload_class",
         "string",
         "union",
     ),

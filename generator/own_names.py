@@ -54,7 +54,7 @@ def payload_attributes() -> frozenset[str]:
     """
     Name what payload classes have already, and what their bodies must still find.
     """
-    return frozenset({*_class_scope("payloads.py.jinja", "@dataclass"), *BUILTINS, *_public(Payload)})
+    return frozenset({*_class_scope("payloads.py.jinja", "@payload_class"), *BUILTINS, *_public(Payload)})
 
 
 @cache
