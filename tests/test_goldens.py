@@ -107,7 +107,7 @@ def test_manifest_lists_all_files(crisp: Package, manifest: dict[str, Any]) -> N
 
 
 def test_manifest_names_its_origin(
-    manifest: dict[str, Any], crisp_files: tuple[Path, tuple[Path, ...]]
+    crisp: Package, manifest: dict[str, Any], crisp_files: tuple[Path, tuple[Path, ...]]
 ) -> None:
     """
     The manifest tells generator, document and perspective.
@@ -119,6 +119,7 @@ def test_manifest_names_its_origin(
         "file": "crisp-asyncapi.yml",
         "title": "Crisp Realtime Surface (Webhooks + RTM)",
         "version": "1.0.0",
+        "provenance": crisp.api.provenance,
         "licence": {"name": "Proprietary", "url": "https://crisp.chat/en/terms/"},
         "sha256": hashlib.sha256(spec.read_bytes()).hexdigest(),
     } == manifest["document"]
