@@ -278,6 +278,8 @@ if TYPE_CHECKING:
     )
     from .payloads.widget import WidgetActionProcessed, WidgetOutcome
     from .registry import REGISTRY, decode, encode, payload_type
+    from .router import Router
+    from .samples import make_event, sample
     from .webhooks import WebhookHandler, sign, signed_headers
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -538,6 +540,8 @@ else:
             ),
             (".payloads.widget", ["WidgetActionProcessed", "WidgetOutcome"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".router", ["Router"]),
+            (".samples", ["make_event", "sample"]),
             (".webhooks", ["WebhookHandler", "sign", "signed_headers"]),
         ],
     )
@@ -704,6 +708,7 @@ __all__ = [
     "RTM_ONLY_EVENTS",
     "RealtimeError",
     "Response",
+    "Router",
     "RtmClient",
     "SchemaMismatch",
     "ServiceError",
@@ -778,7 +783,9 @@ __all__ = [
     "decode",
     "encode",
     "event_name",
+    "make_event",
     "payload_type",
+    "sample",
     "sign",
     "signed_headers",
 ]
