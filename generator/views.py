@@ -387,7 +387,7 @@ class MainView:
 @dataclass(frozen=True, slots=True)
 class NoticeView:
     """
-    ``NOTICE``: where the document comes from and under which terms. Plain text, not Python.
+    ``NOTICE``: whose the document is, and under which terms the package is. Plain text, not Python.
     """
 
     lines: tuple[str, ...]

@@ -11,6 +11,7 @@ import json
 import logging
 import urllib.request
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -91,6 +92,19 @@ def test_route_by_condition() -> None:
     request = build_request(ENDPOINT, VALUES | {"tier": "shop", "shop": "a/b?c"})
 
     assert "https://api.acme.example/root/v1/shops/a%2Fb%3Fc/stream" == request.url
+
+
+def test_route_without_a_parameter() -> None:
+    """
+    A route for a parameter that is not given is used when it is not, and only then.
+    """
+    without = Route(Template("{rest_url}/v1/shops/stream"), (("tier", "shop"), ("shop", None)))
+    endpoint = replace(ENDPOINT, routes=(without, *ENDPOINT.routes))
+
+    assert ["root/v1/shops/stream", "root/v1/shops/s/stream", "root/v1/plugin/stream"] == [
+        build_request(endpoint, VALUES | given).url.removeprefix("https://api.acme.example/")
+        for given in ({"tier": "shop"}, {"tier": "shop", "shop": "s"}, {})
+    ]
 
 
 def test_missing_parameter_is_named() -> None:
