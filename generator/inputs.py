@@ -5,6 +5,7 @@ Get hold of documents and overlays: files, standard input, an address given by h
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 import urllib.error
 import urllib.request
@@ -56,7 +57,7 @@ def read_overlays(names: Sequence[str]) -> list[Overlay]:
     for name in names:
         data = _read(name)
         try:
-            overlays.append(load_overlay(name, data, hashlib.sha256(data).hexdigest()))
+            overlays.append(load_overlay(document_name(name), data, hashlib.sha256(data).hexdigest()))
         except InputError as error:
             faults.extend(error.faults)
     if faults:
@@ -66,9 +67,9 @@ def read_overlays(names: Sequence[str]) -> list[Overlay]:
 
 def document_name(spec: str) -> str:
     """
-    Return what messages call a document.
+    Return what messages and packages call a document: the same wherever it is read.
     """
-    return "<stdin>" if spec == STDIN else spec
+    return "<stdin>" if spec == STDIN else spec.replace(os.sep, "/")
 
 
 def is_address(name: str) -> bool:

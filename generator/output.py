@@ -8,8 +8,9 @@ the SHA-256 of every other file. The old package is touched by two renames and b
     parent/NAME                     -> parent/.NAME.asyncapi-pygen/old
     parent/.NAME.asyncapi-pygen/new -> parent/NAME
 
-Whoever holds the lock on that temporary folder is the one who writes. A run that was killed leaves
-the folder behind unlocked; the next one puts the old package back, if it is missing, and goes on.
+Whoever holds the lock on the file `_LOCK` in that temporary folder is the one who writes. A run that was
+killed leaves the folder behind unlocked; the next one puts the old package back, if it is missing, and
+goes on.
 
 ``python -m generator.output vendor SOURCE DEST`` copies a package into somebody's code.
 """
@@ -18,7 +19,6 @@ from __future__ import annotations
 
 import contextlib
 import difflib
-import fcntl
 import hashlib
 import json
 import keyword
@@ -43,9 +43,10 @@ GENERATOR = "asyncapi-pygen"
 
 _IGNORED_FOLDERS = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 _IGNORED_SUFFIX = ".pyc"
+_LOCK = "lock"
 _TRIES = 100
 """
-How often a run may find that the temporary folder it locked was removed by the one before it.
+How often a run may find that the file it locked was removed by the one before it.
 """
 
 
@@ -426,8 +427,11 @@ def _stage(folder: Path, target: Path) -> Iterator[Path]:
         yield stage
     finally:
         try:
-            _settle(stage, target)
-            stage.rmdir()
+            try:
+                _settle(stage, target)
+            finally:
+                _unlock(lock, stage)
+            _remove_stage(stage)
         except OSError as error:
             lost = (stage / "old").exists() and not os.path.lexists(target)
             state = f"the old package is in {_shown(stage / 'old')}" if lost else f"{_shown(folder)} is whole"
@@ -435,41 +439,70 @@ def _stage(folder: Path, target: Path) -> Iterator[Path]:
                 f"{_shown(stage)} cannot be cleared away: {_reason(error)}; {state},"
                 " and the next run tries again"
             ) from error
-        finally:
-            os.close(lock)
 
 
 def _lock(folder: Path, stage: Path) -> int:
     """
     Make and lock the temporary folder; the lock ends with the process, however it ends.
     """
+    from filelock import lock_descriptor  # which takes longer than finding that nothing has changed
+
+    file = stage / _LOCK
     for _ in range(_TRIES):
         with contextlib.suppress(FileExistsError):
             stage.mkdir()
+        if stage.is_symlink():
+            raise OutputError(f"{_shown(stage)} is in the way and a link")
         try:
-            lock = os.open(stage, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+            lock = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except FileNotFoundError:  # the run before this one ended just now
             continue
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if _is_at(lock, stage):
+            held = lock_descriptor(lock, blocking=False)
+            if held and _is_at(lock, file):
                 return lock
-        except BlockingIOError:
-            os.close(lock)
-            break
         except BaseException:
             os.close(lock)
             raise
         os.close(lock)
+        if not held:
+            break
     raise OutputError(f"{_shown(folder)} is being written by another run; nothing was written by this one")
 
 
-def _is_at(lock: int, stage: Path) -> bool:
+def _unlock(lock: int, stage: Path) -> None:
     """
-    Tell whether what was locked is still what stands at *stage*.
+    Give the lock away, and remove its file unless another run has it by now.
     """
     try:
-        return os.path.samestat(os.fstat(lock), stage.lstat())
+        (stage / _LOCK).unlink()
+    except PermissionError:  # Windows removes no open file
+        os.close(lock)
+        with contextlib.suppress(OSError):
+            (stage / _LOCK).unlink()
+    else:
+        os.close(lock)
+
+
+def _remove_stage(stage: Path) -> None:
+    """
+    Remove the temporary folder, unless it is another run's by now.
+    """
+    try:
+        stage.rmdir()
+    except FileNotFoundError:
+        pass
+    except OSError:
+        if not (stage / _LOCK).exists():
+            raise
+
+
+def _is_at(lock: int, file: Path) -> bool:
+    """
+    Tell whether what was locked is still what stands at *file*.
+    """
+    try:
+        return os.path.samestat(os.fstat(lock), file.lstat())
     except FileNotFoundError:
         return False
 
@@ -479,7 +512,7 @@ def _settle(stage: Path, target: Path) -> None:
     Put the old package back if there is none, then empty the temporary folder.
     """
     old, new = stage / "old", stage / "new"
-    foreign = {entry.name for entry in stage.iterdir()} - {"old", "new"}
+    foreign = {entry.name for entry in stage.iterdir()} - {"old", "new", _LOCK}
     if foreign:
         raise OutputError(f"{_shown(stage)} is in the way and holds {_names(sorted(foreign))}")
     if old.exists() and not os.path.lexists(target):

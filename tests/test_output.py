@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import hashlib
 import json
 import os
@@ -12,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import filelock
 import pytest
 
 from generator.errors import OutputError
@@ -484,13 +484,14 @@ def test_second_writer_at_once(package: Path) -> None:
     """
     stage = package.parent / ".acme.asyncapi-pygen"
     stage.mkdir()
-    lock = os.open(stage, os.O_RDONLY)
-    fcntl.flock(lock, fcntl.LOCK_EX)
+    lock = os.open(stage / "lock", os.O_RDWR | os.O_CREAT)
+    filelock.lock_descriptor(lock)
     try:
         message = refusal(lambda: write_package(made({"events.py": b"NEW = 1\n"}), package))
         left = stage.exists()
     finally:
         os.close(lock)
+        (stage / "lock").unlink()
         stage.rmdir()
 
     assert left
@@ -521,25 +522,66 @@ def test_many_writers(parent: Path) -> None:
     assert on_disk(parent / "acme") in packages
 
 
-def test_locked_folder_that_went_away(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_locked_file_that_went_away(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
-    A lock on a temporary folder that the run before removed is not a lock on the next one.
+    A lock on a file that the run before removed is not a lock on the next one.
     """
-    real = fcntl.flock
+    real = filelock.lock_descriptor
     stage = package.parent / ".acme.asyncapi-pygen"
     locked: list[int] = []
 
-    def flock(lock: int, operation: int) -> None:
-        real(lock, operation)
-        locked.append(lock)
+    def lock(descriptor: int, *, blocking: bool) -> bool:
+        held = real(descriptor, blocking=blocking)
+        locked.append(descriptor)
         if len(locked) == 1:
-            stage.rmdir()
+            (stage / "lock").unlink()
+        return held
 
-    monkeypatch.setattr(fcntl, "flock", flock)
+    monkeypatch.setattr(filelock, "lock_descriptor", lock)
     write_package(made({"events.py": b"NEW = 1\n"}), package)
 
     assert 2 == len(locked)
     assert b"NEW = 1\n" == (package / "events.py").read_bytes()
+
+
+def test_locked_file_that_cannot_be_removed(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Where no open file can be removed, as on Windows, the lock is given away first.
+    """
+    real, tried = Path.unlink, []
+
+    def unlink(self: Path, missing_ok: bool = False) -> None:
+        tried.append(self.name)
+        if tried == ["lock"]:
+            raise PermissionError(errno.EACCES, "The process cannot access the file", str(self))
+        real(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    write_package(made({"events.py": b"NEW = 1\n"}), package)
+
+    assert ["lock", "lock"] == tried[:2]
+    assert b"NEW = 1\n" == (package / "events.py").read_bytes()
+
+
+def test_folder_that_another_run_has_by_now(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    What another run locked since is left to it.
+    """
+    stage = package.parent / ".acme.asyncapi-pygen"
+    real = Path.rmdir
+
+    def rmdir(self: Path) -> None:
+        if self == stage:
+            (stage / "lock").touch()
+        real(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rmdir", rmdir)
+        write_package(made({"events.py": b"NEW = 1\n"}), package)
+    left = [path.name for path in stage.iterdir()]
+    shutil.rmtree(stage)
+
+    assert ["lock"] == left
 
 
 def test_no_difference(package: Path) -> None:
