@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .document import Allowed, Document, load_document
-from .errors import ConfigurationError, Fault, InputError, OutputError
+from .errors import ConfigurationError, Fault, InputError, Origin, OutputError
 from .overlay import Overlay, load_overlay
 from .yaml12 import MAX_BYTES
 
@@ -63,6 +63,20 @@ def read_overlays(names: Sequence[str]) -> list[Overlay]:
     if faults:
         raise InputError(faults)
     return overlays
+
+
+def line_of(origin: Origin) -> str | None:
+    """
+    Read the line in which something stands, if it is in a file that is still there.
+    """
+    file = Path(origin.file)
+    try:
+        if not file.is_file():
+            return None
+        lines = _read_referred(origin.file).decode("utf-8").splitlines()
+    except (OSError, ValueError):
+        return None
+    return lines[origin.line - 1] if 1 <= origin.line <= len(lines) else None
 
 
 def document_name(spec: str) -> str:

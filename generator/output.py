@@ -11,8 +11,6 @@ the SHA-256 of every other file. The old package is touched by two renames and b
 Whoever holds the lock on the file `_LOCK` in that temporary folder is the one who writes. A run that was
 killed leaves the folder behind unlocked; the next one puts the old package back, if it is missing, and
 goes on.
-
-``python -m generator.output vendor SOURCE DEST`` copies a package into somebody's code.
 """
 
 from __future__ import annotations
@@ -25,13 +23,12 @@ import keyword
 import os
 import shutil
 import stat
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from .errors import OutputError
+from .errors import OutputError, counted, one_line
 
 Package: TypeAlias = Mapping[str, bytes]
 """
@@ -81,7 +78,27 @@ class Changes:
         if not self:
             return "unchanged"
         counts = ((len(self.added), "added"), (len(self.changed), "changed"), (len(self.removed), "removed"))
-        return ", ".join(f"{count} {verb}" for count, verb in counts if count)
+        told = [f"{count} {verb}" for count, verb in counts if count]
+        first, _, verb = told[0].partition(" ")
+        return ", ".join([f"{counted(int(first), 'file')} {verb}", *told[1:]])
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """
+    How the files of a folder stand to its own manifest, and to the package that is made now.
+
+    *edited* files are neither as the manifest says nor as they are made now (with the line of the first
+    difference, where the manifest agrees with what is made), *missing* ones are not there, *strays* are in
+    neither package; *outdated* are made differently now. A folder that *is_foreign* has no manifest.
+    """
+
+    is_empty: bool = False
+    is_foreign: bool = False
+    edited: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    strays: tuple[str, ...] = ()
+    outdated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +238,44 @@ def differences(package: Package, folder: Path) -> str:
             pieces.append(f"{_shown(place)} is not a regular file\n")
         pieces += _difference(place, found.files.get(path), package.get(path))
     return "".join(pieces)
+
+
+def state_of(package: Package, folder: Path) -> State:
+    """
+    Find out how a folder differs from *package*, and from what was written there.
+
+    Raises `OutputError` when the folder cannot be read.
+    """
+    try:
+        found = _scan(Path(os.path.realpath(folder)))
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+    if not found.files and not found.odd:
+        return State(is_empty=True)
+    listed = found.listed()
+    if listed is None:
+        return State(is_foreign=True)
+    made = {path: digest_of(content) for path, content in package.items() if path != MANIFEST}
+    edited = []
+    for path in sorted(found.files.keys() & listed.keys()):
+        content = found.files[path]
+        if digest_of(content) not in (listed[path], made.get(path)):
+            as_listed = listed[path] == made.get(path)
+            edited.append(f"{path}:{_first_difference(content, package[path])}" if as_listed else path)
+    return State(
+        edited=tuple(map(_shown, edited)),
+        missing=tuple(map(_shown, sorted((listed.keys() & made.keys()) - found.files.keys()))),
+        strays=tuple(_shown(path) for path in found.unlisted(listed) if path not in made),
+        outdated=tuple(
+            _shown(path) for path in sorted(listed.keys() | made.keys()) if listed.get(path) != made.get(path)
+        ),
+    )
+
+
+def _first_difference(one: bytes, other: bytes) -> int:
+    lines, others = one.split(b"\n"), other.split(b"\n")
+    pairs = enumerate(zip(lines, others, strict=False), start=1)
+    return next((number for number, (old, new) in pairs if old != new), min(len(lines), len(others)))
 
 
 def write_file(content: bytes, file: Path) -> bool:
@@ -581,32 +636,4 @@ def _shown(path: Path | str) -> str:
     """
     Keep a name on its line, and printable everywhere, however hostile it is.
     """
-    return "".join(
-        (
-            character
-            if character.isprintable()
-            else character.encode("unicode_escape", "surrogatepass").decode("ascii")
-        )
-        for character in str(path)
-    )
-
-
-def main(arguments: Sequence[str]) -> int:
-    """
-    Vendor a package, say what changed, and answer the exit code.
-    """
-    if len(arguments) != 3 or arguments[0] != "vendor":
-        print("usage: python -m generator.output vendor SOURCE DEST", file=sys.stderr)
-        return 2
-    source, dest = map(Path, arguments[1:])
-    try:
-        changes = vendor_package(source, dest)
-    except OutputError as error:
-        print(error, file=sys.stderr)
-        return 2
-    print("\n".join([f"{_shown(dest)}: {changes.summary()}", *(f"  {line}" for line in changes.lines())]))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    return one_line(str(path))

@@ -61,7 +61,9 @@ def plan_package(api: Api) -> Plan:
         name: PublicName(pointer(origin), names.identities[name], origin)
         for name, origin in sorted(names.public.items())
     }
-    return Plan(modules, public, classes)
+    members = {event.name: str(names.member(event)) for event in api.events}
+    methods = {event.name: str(names.stems[event.name]) for event in api.events if event.surfaces}
+    return Plan(modules, public, classes, members, methods)
 
 
 def _modules(api: Api, names: Names) -> Iterator[Module]:

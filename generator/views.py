@@ -429,9 +429,13 @@ class Plan:
     """
     Every module, and every public name with what it stands for.
 
-    *classes* has the class of each event and command by its wire name, and of each type by its key.
+    *classes* has the class of each event and command by its wire name, and of each type by its key;
+    *members* the member of an enum that names an event, and *methods* the method that registers its
+    handlers, by its wire name.
     """
 
     modules: tuple[Module, ...]
     names: dict[str, PublicName] = field(default_factory=dict)
     classes: dict[str, str] = field(default_factory=dict)
+    members: dict[str, str] = field(default_factory=dict)
+    methods: dict[str, str] = field(default_factory=dict)

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,7 +14,7 @@ import filelock
 import pytest
 
 from generator.errors import OutputError
-from generator.output import Changes, differences, main, vendor_package, write_package
+from generator.output import Changes, differences, vendor_package, write_package
 
 EVENTS = b'SEND = "message:send"\n'
 FILES = {
@@ -765,53 +764,3 @@ def test_source_that_is_no_package(parent: Path) -> None:
     assert f"{parent} holds no package made by asyncapi-pygen" == refusal(
         lambda: vendor_package(parent, parent / "other")
     )
-
-
-def test_vendor_from_the_terminal(package: Path, parent: Path) -> None:
-    """
-    The module itself vendors, and says what it did.
-    """
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-W",
-            "error",
-            "-m",
-            "generator.output",
-            "vendor",
-            str(package),
-            str(parent / "other"),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=Path(__file__).parent.parent,
-    )
-
-    assert (0, "") == (done.returncode, done.stderr)
-    assert [f"{parent}/other: 5 added", "  added MANIFEST.json"] == done.stdout.splitlines()[:2]
-
-
-def test_vendor_says_that_nothing_changed(
-    package: Path, parent: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """
-    A copy that is up to date is reported in one line.
-    """
-    vendor_package(package, parent / "other")
-
-    assert 0 == main(["vendor", str(package), str(parent / "other")])
-    assert f"{parent}/other: unchanged\n" == capsys.readouterr().out
-
-
-@pytest.mark.parametrize("arguments", [[], ["vendor", "a"], ["copy", "a", "b"], ["vendor", "gone", "other"]])
-def test_vendor_refuses_with_2(
-    parent: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, arguments: list[str]
-) -> None:
-    """
-    Wrong arguments and refusals go to stderr and are answered with 2.
-    """
-    monkeypatch.chdir(parent)
-
-    assert 2 == main(arguments)
-    assert "" != capsys.readouterr().err

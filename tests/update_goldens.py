@@ -30,6 +30,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.cli import main
+from tests import change_cases
 
 GOLDENS = Path(__file__).resolve().parent / "goldens"
 _PACKAGE = "package"
@@ -54,7 +55,8 @@ class Outcome:
         kept = {
             f"expected/{path}": data.decode()
             for path, data in self.files.items()
-            if path not in ("LICENSE", "MANIFEST.json", "py.typed") and not path.startswith("_runtime/")
+            if path not in (".gitattributes", "LICENSE", "MANIFEST.json", "py.typed")
+            and not path.startswith("_runtime/")
         }
         return {**kept, "stderr.txt": self.stderr} if self.stderr else kept
 
@@ -175,3 +177,5 @@ if __name__ == "__main__":
     os.environ["CI"] = "true"  # no cache
     for case in sys.argv[1:] or case_names():
         print(f"{case}: {'rewritten' if update(case) else 'unchanged'}")
+    if not sys.argv[1:]:
+        change_cases.update()
