@@ -36,17 +36,25 @@ How the words begin that stand for a member that may be absent.
 """
 
 
-def outline(api: Api, classes: Mapping[str, str], members: Mapping[str, str]) -> dict[str, Any]:
+def outline(
+    api: Api, classes: Mapping[str, str], members: Mapping[str, str], methods: Mapping[str, str]
+) -> dict[str, Any]:
     """
     Return the sections ``events``, ``commands`` and ``types`` of a manifest.
 
-    *classes* maps wire names of events and keys of types to Python classes, *members* wire names of
-    events to the members of enums. An event has its member, its surfaces and its data; a type has either
+    *classes* maps wire names of events and keys of types to Python classes, *members* and *methods* wire
+    names of events to the members of enums and to the methods that register handlers. An event has both, its
+    surfaces and its data; a type has either
     *members* by wire name, *values* of an enum, *variants* of a union by value, or what it *is*.
     """
     return {
         "events": {
-            event.name: {"member": members[event.name], **_carried(event, classes)} for event in api.events
+            event.name: {
+                "member": members[event.name],
+                "method": methods.get(event.name),
+                **_carried(event, classes),
+            }
+            for event in api.events
         },
         "commands": {command.name: _carried(command, classes) for command in api.commands},
         "types": {classes[key]: _type(named, classes) for key, named in api.types.items() if key in classes},

@@ -188,6 +188,6 @@ def _manifest(api: Api, document: Document, plan: Plan, files: Mapping[str, byte
         "perspective": api.perspective,
         "files": {path: hashlib.sha256(data).hexdigest() for path, data in sorted(files.items())},
         "names": {name: str(public) for name, public in plan.names.items()},
-        **outline(api, plan.classes, plan.members),
+        **outline(api, plan.classes, plan.members, plan.methods),
     }
     return (json.dumps(manifest, indent=2, ensure_ascii=True) + "\n").encode()
