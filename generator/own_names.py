@@ -54,15 +54,18 @@ def payload_attributes() -> frozenset[str]:
     """
     Name what payload classes have already, and what their bodies must still find.
     """
-    return frozenset({*_class_scope("payloads.py.jinja", "@dataclass"), *BUILTINS, *_public(Payload)})
+    return frozenset({*_class_scope("payloads.py.jinja", "@payload_class"), *BUILTINS, *_public(Payload)})
 
 
 @cache
 def event_attributes() -> frozenset[str]:
     """
-    Name what events have already.
+    Name what events have already, and what the function that makes them uses.
     """
-    return frozenset({*_class_scope("events.py.jinja", "class Event("), *_public(ServiceEvent)})
+    function = (template_folder() / "samples.py.jinja").read_text("utf-8").partition("def make_event(")[2]
+    options = (template_folder() / "_event_options.jinja").read_text("utf-8")
+    used = _WORD.findall(_DOCSTRING.sub("", _PLACE.sub("", function + options)))
+    return frozenset({*_class_scope("events.py.jinja", "class Event("), *_public(ServiceEvent), *used})
 
 
 @cache

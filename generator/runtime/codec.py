@@ -8,9 +8,19 @@ first one afterwards, lenient decoding delivers all of them with the payload.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from enum import Enum, StrEnum
-from typing import Any, ClassVar, Final, NamedTuple, Self, TypeAlias
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    NamedTuple,
+    Self,
+    TypeAlias,
+    TypeVar,
+    dataclass_transform,
+)
 
 from .errors import SchemaMismatch
 
@@ -623,20 +633,62 @@ class _Signature:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+_T = TypeVar("_T")
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False, field_specifiers=(field,))
+def payload_class(kind: type[_T]) -> type[_T]:
+    """
+    Make a class a dataclass: slotted, frozen, its members given by keyword.
+
+    `Payload` constructs, guards, compares, prints and pickles for all of them. ``dataclass`` would
+    write each of these into each class anew, and that is most of the time that importing hundreds of
+    classes takes.
+    """
+    return dataclass(init=False, repr=False, eq=False, kw_only=True, slots=True)(kind)
+
+
+@payload_class
 class Payload:
     """
     The base of the generated payload classes.
 
-    *extra* holds the members that the document does not know; it takes no part in equality. What
-    dataclasses would write into each class anew (comparison, repr) stands here once: a package has
-    hundreds of classes, and importing them takes as long as writing it.
+    *extra* holds the members that the document does not know; it takes no part in equality.
     """
 
     extra: dict[str, Any] = field(default_factory=dict, compare=False)
 
     _shape: ClassVar[Shape | None] = None
     __signature__: ClassVar[Any] = _Signature()
+
+    if not TYPE_CHECKING:  # they know each class's own constructor, and that members are not assigned to
+
+        def __init__(self, **members):
+            given = dict(members)
+            missing = []
+            for member in fields(self):
+                name = member.name
+                if name in given:
+                    _put(self, name, given.pop(name))
+                elif (value := _default(member)) is not MISSING:
+                    _put(self, name, value)
+                else:
+                    missing.append(name)
+            if given or missing:
+                raise TypeError(_wrong_arguments(type(self), list(given), missing))
+
+        def __setattr__(self, name, value):
+            raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+        def __delattr__(self, name):
+            raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __getstate__(self) -> list[Any]:
+        return [getattr(self, member.name) for member in fields(self)]
+
+    def __setstate__(self, state: list[Any]) -> None:
+        for member, value in zip(fields(self), state, strict=True):
+            _put(self, member.name, value)
 
     @staticmethod
     def _rows() -> Rows:
@@ -726,10 +778,25 @@ class Payload:
 
 
 _new: Final = object.__new__
-_put_extra: Final[Callable[[Any, Any], None]] = vars(Payload)["extra"].__set__  # past the frozen guard
+_put: Final = object.__setattr__  # past the guard
+_put_extra: Final[Callable[[Any, Any], None]] = vars(Payload)["extra"].__set__
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+def _default(member: Field[Any]) -> Any:
+    return member.default if member.default_factory is MISSING else member.default_factory()
+
+
+def _wrong_arguments(kind: type[Payload], unknown: list[str], missing: list[str]) -> str:
+    what = (
+        f"got an unexpected keyword argument {unknown[0]!r}"
+        if unknown
+        else f"missing {len(missing)} required keyword-only argument{'s' if len(missing) > 1 else ''}: "
+        + ", ".join(map(repr, missing))
+    )
+    return f"{kind.__qualname__}.__init__() {what}"
+
+
+@payload_class
 class UnknownPayload(Payload):
     """
     The data of an event that the document does not know, as it came.
@@ -737,8 +804,15 @@ class UnknownPayload(Payload):
 
     data: Any = field(kw_only=False)
 
+    def __init__(self, data: Any, *, extra: dict[str, Any] | None = None) -> None:
+        _put(self, "data", data)
+        _put(self, "extra", {} if extra is None else extra)
+
     def _compared(self) -> Iterator[str]:
         return iter(("data",))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(data={self.data!r})"
 
     @classmethod
     def _decode(cls, wire: Any, problems: Problems) -> Any:

@@ -7,12 +7,12 @@ from __future__ import annotations
 import sys
 import types
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from generator.runtime.codec import UNSET, Codec, Payload, Problems
+from generator.runtime.codec import UNSET, Codec, Payload, Problems, payload_class
 from generator.runtime.event import EventScheme, ServiceEvent, T_co
 from generator.runtime.registry import EventInfo, PayloadEntry, Registry
 from generator.runtime.signature import HeaderPlace, RawBody, SignatureScheme
@@ -41,26 +41,26 @@ class Event(ServiceEvent[T_co]):
         return self.shared["shop_id"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@payload_class
 class CartPaid(Payload):
     cart_id: str
     number: int | None = None
     extra: Any = field(default_factory=dict, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@payload_class
 class CartRenamed(Payload):
     cart_id: str
     extra: Any = field(default_factory=dict, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@payload_class
 class NoteText(Payload):
     cart_id: str
     extra: Any = field(default_factory=dict, compare=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@payload_class
 class NoteFile(Payload):
     cart_id: str
     extra: Any = field(default_factory=dict, compare=False)
@@ -103,6 +103,7 @@ def make_registry() -> Registry:
             CartNote, _Cart(lambda data: NoteFile if data.get("kind") == "file" else NoteText, cart)
         ),
     }
+    vars(payloads).update(CartNote=CartNote, __all__=["CartNote"])
     sys.modules["acme_shop_package"] = package
     sys.modules["acme_shop_package.payloads"] = payloads
     both = ("webhook", "stream")

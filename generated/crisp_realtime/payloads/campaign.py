@@ -6,17 +6,16 @@ Payloads of the group ``campaign``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Rows, boolean, number, payload, string
+from .._runtime.codec import Member, Rows, boolean, number, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import WebsiteScoped
 
 __all__ = ["CampaignDispatched", "CampaignProgress", "CampaignRunning", "CampaignScoped"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CampaignScoped(WebsiteScoped):
     """
     Payload of an event of one campaign.
@@ -32,7 +31,7 @@ class CampaignScoped(WebsiteScoped):
         return (Member("campaign_id", "campaign_id", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CampaignProgress(CampaignScoped):
     """
     Campaign progress
@@ -58,7 +57,7 @@ class CampaignProgress(CampaignScoped):
         return (Member("progress", "progress", number),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CampaignDispatched(CampaignScoped):
     """
     Campaign dispatched
@@ -75,7 +74,7 @@ class CampaignDispatched(CampaignScoped):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CampaignRunning(CampaignScoped):
     """
     Campaign running

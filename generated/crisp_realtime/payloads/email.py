@@ -6,17 +6,16 @@ Payloads of the group ``email``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Rows, boolean, payload, string
+from .._runtime.codec import Member, Rows, boolean, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import WebsiteScoped
 
 __all__ = ["EmailSubscribe", "EmailTrackView"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class EmailSubscribe(WebsiteScoped):
     """
     Subscription changed
@@ -48,7 +47,7 @@ class EmailSubscribe(WebsiteScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class EmailTrackView(WebsiteScoped):
     """
     Email viewed

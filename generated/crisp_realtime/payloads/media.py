@@ -6,17 +6,16 @@ Payloads of the group ``media``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, array, integer, payload, string
+from .._runtime.codec import Member, Payload, Rows, array, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import EventBase
 
 __all__ = ["AnimationResult", "MediaAnimationListed"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MediaAnimationListed(EventBase):
     """
     Animations listed
@@ -55,7 +54,7 @@ class MediaAnimationListed(EventBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class AnimationResult(Payload):
     """
     An animated picture that was found.

@@ -6,7 +6,6 @@ Payloads of the group ``message``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Literal, TypeAlias
 
@@ -29,6 +28,7 @@ from .._runtime.codec import (
     number,
     open_enum,
     payload,
+    payload_class,
     string,
     union,
 )
@@ -100,7 +100,7 @@ class ComposeType(StrEnum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageUpdated(SessionScoped):
     """
     Message updated
@@ -144,7 +144,7 @@ class MessageUpdated(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageBase(SessionScoped):
     """
     What messages of all types have in common.
@@ -231,7 +231,7 @@ class MessageBase(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class UnknownMessageSend(MessageBase):
     """
     Message from a visitor
@@ -266,7 +266,7 @@ class UnknownMessageSend(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class UnknownMessageReceived(MessageBase):
     """
     Message from an operator
@@ -301,7 +301,7 @@ class UnknownMessageReceived(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageRemoved(SessionScoped):
     """
     Message removed
@@ -328,7 +328,7 @@ class MessageRemoved(SessionScoped):
         return (Member("fingerprint", "fingerprint", integer),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ComposeBase(SessionScoped):
     """
     What typing notices have in common.
@@ -363,7 +363,7 @@ class ComposeBase(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageComposeSend(ComposeBase):
     """
     Visitor typing
@@ -380,7 +380,7 @@ class MessageComposeSend(ComposeBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageComposeReceive(ComposeBase):
     """
     Operator typing
@@ -406,7 +406,7 @@ class MessageComposeReceive(ComposeBase):
         return (Member("user", "user", payload(MessageUser)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class AcknowledgeBase(SessionScoped):
     """
     What marks on messages have in common.
@@ -435,7 +435,7 @@ class AcknowledgeBase(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageAcknowledgeReadSend(AcknowledgeBase):
     """
     Visitor's messages read
@@ -452,7 +452,7 @@ class MessageAcknowledgeReadSend(AcknowledgeBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageAcknowledgeReadReceived(AcknowledgeBase):
     """
     Operator's messages read
@@ -469,7 +469,7 @@ class MessageAcknowledgeReadReceived(AcknowledgeBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageAcknowledgeUnreadSend(AcknowledgeBase):
     """
     Conversation unread again
@@ -486,7 +486,7 @@ class MessageAcknowledgeUnreadSend(AcknowledgeBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageAcknowledgeDelivered(AcknowledgeBase):
     """
     Messages delivered
@@ -502,7 +502,7 @@ class MessageAcknowledgeDelivered(AcknowledgeBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageAcknowledgeIgnored(AcknowledgeBase):
     """
     Messages not delivered
@@ -518,7 +518,7 @@ class MessageAcknowledgeIgnored(AcknowledgeBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageNotifyUnreadSend(SessionScoped):
     """
     Unread notice, from visitor
@@ -535,7 +535,7 @@ class MessageNotifyUnreadSend(SessionScoped):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageNotifyUnreadReceived(SessionScoped):
     """
     Unread notice, from operator
@@ -552,7 +552,7 @@ class MessageNotifyUnreadReceived(SessionScoped):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PickerContent(Payload):
     """
     A question with answers to choose from.
@@ -585,7 +585,7 @@ class PickerContent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class FieldContent(Payload):
     """
     A question with an answer to type.
@@ -623,7 +623,7 @@ class FieldContent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendText(MessageBase):
     """
     Plain words, sent by a visitor.
@@ -646,7 +646,7 @@ class MessageSendText(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendNote(MessageBase):
     """
     An internal note, sent by a visitor. The Go SDK registers this type here, the Node SDK does not.
@@ -669,7 +669,7 @@ class MessageSendNote(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendFile(MessageBase):
     """
     A file, sent by a visitor.
@@ -692,7 +692,7 @@ class MessageSendFile(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendAnimation(MessageBase):
     """
     An animation, sent by a visitor.
@@ -715,7 +715,7 @@ class MessageSendAnimation(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendAudio(MessageBase):
     """
     A recording, sent by a visitor.
@@ -738,7 +738,7 @@ class MessageSendAudio(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendPicker(MessageBase):
     """
     A question with choices, sent by a visitor.
@@ -761,7 +761,7 @@ class MessageSendPicker(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendField(MessageBase):
     """
     A question to fill in, sent by a visitor.
@@ -784,7 +784,7 @@ class MessageSendField(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendCarousel(MessageBase):
     """
     Cards, sent by a visitor.
@@ -807,7 +807,7 @@ class MessageSendCarousel(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSendEvent(MessageBase):
     """
     A notice, sent by a visitor. The Go SDK registers this type here, the Node SDK does not.
@@ -830,7 +830,7 @@ class MessageSendEvent(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedText(MessageBase):
     """
     Plain words, sent by an operator or an automation.
@@ -853,7 +853,7 @@ class MessageReceivedText(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedNote(MessageBase):
     """
     An internal note, sent by an operator or an automation.
@@ -876,7 +876,7 @@ class MessageReceivedNote(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedFile(MessageBase):
     """
     A file, sent by an operator or an automation.
@@ -899,7 +899,7 @@ class MessageReceivedFile(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedAnimation(MessageBase):
     """
     An animation, sent by an operator or an automation.
@@ -922,7 +922,7 @@ class MessageReceivedAnimation(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedAudio(MessageBase):
     """
     A recording, sent by an operator or an automation.
@@ -945,7 +945,7 @@ class MessageReceivedAudio(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedPicker(MessageBase):
     """
     A question with choices, sent by an operator or an automation.
@@ -968,7 +968,7 @@ class MessageReceivedPicker(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedField(MessageBase):
     """
     A question to fill in, sent by an operator or an automation.
@@ -991,7 +991,7 @@ class MessageReceivedField(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedCarousel(MessageBase):
     """
     Cards, sent by an operator or an automation.
@@ -1014,7 +1014,7 @@ class MessageReceivedCarousel(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReceivedEvent(MessageBase):
     """
     A notice, sent by an operator or an automation.
@@ -1037,7 +1037,7 @@ class MessageReceivedEvent(MessageBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageUser(Payload):
     """
     Who wrote a message. Any member may be missing.
@@ -1070,7 +1070,7 @@ class MessageUser(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class AcknowledgeDetails(Payload):
     """
     Why a message was not delivered.
@@ -1093,7 +1093,7 @@ class AcknowledgeDetails(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PickerChoice(Payload):
     """
     One of the answers a picker offers.
@@ -1131,7 +1131,7 @@ class PickerChoice(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageReference(Payload):
     """
     A source that a message quotes.
@@ -1159,7 +1159,7 @@ class MessageReference(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageOriginal(Payload):
     """
     Points at the form in which a message is kept.
@@ -1175,7 +1175,7 @@ class MessageOriginal(Payload):
         return (Member("original_id", "original_id", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class FileContent(Payload):
     """
     A file that was sent.
@@ -1203,7 +1203,7 @@ class FileContent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class AnimationContent(Payload):
     """
     An animated picture that was sent.
@@ -1226,7 +1226,7 @@ class AnimationContent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class AudioContent(Payload):
     """
     A recording that was sent.
@@ -1254,7 +1254,7 @@ class AudioContent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CarouselContent(Payload):
     """
     Cards to leaf through.
@@ -1277,7 +1277,7 @@ class CarouselContent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class EventContent(Payload):
     """
     A notice about the conversation itself.
@@ -1300,7 +1300,7 @@ class EventContent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PickerChoiceAction(Payload):
     """
     What happens when a choice is taken.
@@ -1323,7 +1323,7 @@ class PickerChoiceAction(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CarouselTarget(Payload):
     """
     A card of a carousel.
@@ -1356,7 +1356,7 @@ class CarouselTarget(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CarouselTargetAction(Payload):
     """
     A button on a card.

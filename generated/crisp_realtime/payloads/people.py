@@ -6,7 +6,6 @@ Payloads of the group ``people``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from .._runtime.codec import (
@@ -22,6 +21,7 @@ from .._runtime.codec import (
     nullable,
     number,
     payload,
+    payload_class,
     string,
 )
 from .._runtime.registry import PayloadEntry
@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleScoped(WebsiteScoped):
     """
     Payload of an event of one contact.
@@ -66,7 +66,7 @@ class PeopleScoped(WebsiteScoped):
         return (Member("people_id", "people_id", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleProfileCreated(PeopleScoped):
     """
     Contact created
@@ -91,7 +91,7 @@ class PeopleProfileCreated(PeopleScoped):
         return (Member("email", "email", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleProfileUpdated(PeopleScoped):
     """
     Contact updated
@@ -125,7 +125,7 @@ class PeopleProfileUpdated(PeopleScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleProfileRemoved(PeopleScoped):
     """
     Contact removed
@@ -151,7 +151,7 @@ class PeopleProfileRemoved(PeopleScoped):
         return (Member("email", "email", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleBindSession(SessionScoped):
     """
     Contact bound
@@ -176,7 +176,7 @@ class PeopleBindSession(SessionScoped):
         return (Member("people_id", "people_id", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleSyncProfile(SessionScoped):
     """
     Contact synchronised
@@ -209,7 +209,7 @@ class PeopleSyncProfile(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleImportBase(EventBase):
     """
     Which import an event is about; no member is sure to be there.
@@ -237,7 +237,7 @@ class PeopleImportBase(EventBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleImportProgress(PeopleImportBase):
     """
     Import progress
@@ -277,7 +277,7 @@ class PeopleImportProgress(PeopleImportBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleImportDone(PeopleImportBase):
     """
     Import done
@@ -304,7 +304,7 @@ class PeopleImportDone(PeopleImportBase):
         return (Member("error", "error", boolean),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleCard(Payload):
     """
     A contact's profile, or the part of it that is told. Any member may be missing.
@@ -366,7 +366,7 @@ class PeopleCard(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ImportCount(Payload):
     """
     How many rows an import has dealt with.
@@ -394,7 +394,7 @@ class ImportCount(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ImportItems(Payload):
     """
     Rows of an import, as the Node SDK has them: lists inside an object.
@@ -410,7 +410,7 @@ class ImportItems(Payload):
         return (Member("skipped", "skipped", array(payload(ImportSkipped)), None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ImportSkipped(Payload):
     """
     A row that an import passed over.
@@ -433,7 +433,7 @@ class ImportSkipped(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Person(Payload):
     """
     The person behind a contact. Any member may be missing.
@@ -508,7 +508,7 @@ class Person(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Company(Payload):
     """
     The company behind a contact. Any member may be missing.
@@ -576,7 +576,7 @@ class Company(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PeopleActive(Payload):
     """
     When a contact was last seen.
@@ -601,7 +601,7 @@ class PeopleActive(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PersonProfileLink(Payload):
     """
     An account on a social network.
@@ -629,7 +629,7 @@ class PersonProfileLink(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Employment(Payload):
     """
     Where a person works.
@@ -667,7 +667,7 @@ class Employment(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CompanyMetrics(Payload):
     """
     A company in numbers.

@@ -6,17 +6,16 @@ Payloads of the group ``plan``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, boolean, number, payload, string
+from .._runtime.codec import Member, Payload, Rows, boolean, number, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import WebsiteScoped
 
 __all__ = ["Plan", "PlanSubscriptionUpdated"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PlanSubscriptionUpdated(WebsiteScoped):
     """
     Plan changed
@@ -41,7 +40,7 @@ class PlanSubscriptionUpdated(WebsiteScoped):
         return (Member("plan", "plan", payload(Plan), None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Plan(Payload):
     """
     What a workspace has subscribed to.

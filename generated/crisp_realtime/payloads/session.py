@@ -6,7 +6,6 @@ Payloads of the group ``session``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -25,6 +24,7 @@ from .._runtime.codec import (
     number,
     open_enum,
     payload,
+    payload_class,
     string,
 )
 from .._runtime.registry import PayloadEntry
@@ -91,7 +91,7 @@ class SessionState(StrEnum):
     RESOLVED = "resolved"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionUpdateAvailability(SessionScoped):
     """
     Visitor came or went
@@ -116,7 +116,7 @@ class SessionUpdateAvailability(SessionScoped):
         return (Member("availability", "availability", open_enum(Availability)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionUpdateVerify(SessionScoped):
     """
     Visitor verified
@@ -156,7 +156,7 @@ class SessionUpdateVerify(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionRequestInitiated(SessionScoped):
     """
     Conversation started
@@ -174,7 +174,7 @@ class SessionRequestInitiated(SessionScoped):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetEmail(SessionScoped):
     """
     Conversation email address set
@@ -199,7 +199,7 @@ class SessionSetEmail(SessionScoped):
         return (Member("email", "email", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetPhone(SessionScoped):
     """
     Conversation phone number set
@@ -224,7 +224,7 @@ class SessionSetPhone(SessionScoped):
         return (Member("phone", "phone", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetAddress(SessionScoped):
     """
     Conversation postal address set
@@ -249,7 +249,7 @@ class SessionSetAddress(SessionScoped):
         return (Member("address", "address", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetSubject(SessionScoped):
     """
     Conversation subject set
@@ -274,7 +274,7 @@ class SessionSetSubject(SessionScoped):
         return (Member("subject", "subject", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetAvatar(SessionScoped):
     """
     Conversation picture set
@@ -299,7 +299,7 @@ class SessionSetAvatar(SessionScoped):
         return (Member("avatar", "avatar", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetNickname(SessionScoped):
     """
     Conversation nickname set
@@ -324,7 +324,7 @@ class SessionSetNickname(SessionScoped):
         return (Member("nickname", "nickname", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetOrigin(SessionScoped):
     """
     Conversation origin set
@@ -349,7 +349,7 @@ class SessionSetOrigin(SessionScoped):
         return (Member("origin", "origin", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetData(SessionScoped):
     """
     Custom data set
@@ -376,7 +376,7 @@ class SessionSetData(SessionScoped):
         return (Member("data", "data", mapping(choice(string, number, boolean))),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetSegments(SessionScoped):
     """
     Segments set
@@ -401,7 +401,7 @@ class SessionSetSegments(SessionScoped):
         return (Member("segments", "segments", array(string)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetBlock(SessionScoped):
     """
     Visitor blocked or freed
@@ -426,7 +426,7 @@ class SessionSetBlock(SessionScoped):
         return (Member("is_blocked", "is_blocked", boolean),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetOpened(SessionScoped):
     """
     Conversation opened
@@ -452,7 +452,7 @@ class SessionSetOpened(SessionScoped):
         return (Member("operator", "operator", payload(Operator)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetClosed(SessionScoped):
     """
     Conversation closed
@@ -478,7 +478,7 @@ class SessionSetClosed(SessionScoped):
         return (Member("operator", "operator", payload(Operator)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetParticipants(SessionScoped):
     """
     Participants set
@@ -503,7 +503,7 @@ class SessionSetParticipants(SessionScoped):
         return (Member("participants", "participants", array(payload(Participant))),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetMentions(SessionScoped):
     """
     Mentions set
@@ -528,7 +528,7 @@ class SessionSetMentions(SessionScoped):
         return (Member("mentions", "mentions", array(string)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetRouting(SessionScoped):
     """
     Conversation assigned
@@ -562,7 +562,7 @@ class SessionSetRouting(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetInbox(WebsiteScoped):
     """
     Conversation moved
@@ -600,7 +600,7 @@ class SessionSetInbox(WebsiteScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSetState(SessionScoped):
     """
     Conversation state set
@@ -626,7 +626,7 @@ class SessionSetState(SessionScoped):
         return (Member("state", "state", open_enum(SessionState)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncCapabilities(SessionScoped):
     """
     Capabilities received
@@ -651,7 +651,7 @@ class SessionSyncCapabilities(SessionScoped):
         return (Member("capabilities", "capabilities", choice(array(string), payload(CapabilityList))),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncGeolocation(SessionScoped):
     """
     Location received
@@ -676,7 +676,7 @@ class SessionSyncGeolocation(SessionScoped):
         return (Member("geolocation", "geolocation", payload(Geolocation)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncSystem(SessionScoped):
     """
     System received
@@ -701,7 +701,7 @@ class SessionSyncSystem(SessionScoped):
         return (Member("system", "system", payload(SystemInfo)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncNetwork(SessionScoped):
     """
     Network received
@@ -727,7 +727,7 @@ class SessionSyncNetwork(SessionScoped):
         return (Member("network", "network", payload(NetworkInfo)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncTimezone(SessionScoped):
     """
     Timezone received
@@ -753,7 +753,7 @@ class SessionSyncTimezone(SessionScoped):
         return (Member("timezone", "timezone", payload(TimezoneInfo)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncLocales(SessionScoped):
     """
     Languages received
@@ -779,7 +779,7 @@ class SessionSyncLocales(SessionScoped):
         return (Member("locales", "locales", payload(LocaleList)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncPages(SessionScoped):
     """
     Pages received
@@ -805,7 +805,7 @@ class SessionSyncPages(SessionScoped):
         return (Member("pages", "pages", array(payload(SessionPage))),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncEvents(SessionScoped):
     """
     Custom events received
@@ -831,7 +831,7 @@ class SessionSyncEvents(SessionScoped):
         return (Member("events", "events", array(payload(SessionCustomEvent))),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncRating(SessionScoped):
     """
     Rating received
@@ -857,7 +857,7 @@ class SessionSyncRating(SessionScoped):
         return (Member("rating", "rating", payload(SessionRating)),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionSyncTopic(SessionScoped):
     """
     Topic found
@@ -882,7 +882,7 @@ class SessionSyncTopic(SessionScoped):
         return (Member("topic", "topic", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionRemoved(SessionScoped):
     """
     Conversation removed
@@ -898,7 +898,7 @@ class SessionRemoved(SessionScoped):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionError(SessionScoped):
     """
     Conversation error
@@ -936,7 +936,7 @@ class SessionError(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Verification(Payload):
     """
     A check of who the visitor is.
@@ -964,7 +964,7 @@ class Verification(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Operator(Payload):
     """
     An operator. The Go SDK knows user_id alone; name and picture are in the Node SDK.
@@ -992,7 +992,7 @@ class Operator(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Participant(Payload):
     """
     Somebody who takes part in a conversation beside visitor and operator.
@@ -1015,7 +1015,7 @@ class Participant(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CapabilityList(Payload):
     """
     The capabilities as the Go SDK has them: a list inside an object.
@@ -1031,7 +1031,7 @@ class CapabilityList(Payload):
         return (Member("capabilities", "capabilities", array(string), None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SystemInfo(Payload):
     """
     What runs on the visitor's device.
@@ -1064,7 +1064,7 @@ class SystemInfo(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class NetworkInfo(Payload):
     """
     The network a visitor comes from.
@@ -1087,7 +1087,7 @@ class NetworkInfo(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class TimezoneInfo(Payload):
     """
     The clock a visitor lives by.
@@ -1104,7 +1104,7 @@ class TimezoneInfo(Payload):
         return (Member("offset", "offset", integer, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LocaleList(Payload):
     """
     The languages of a visitor, one level further down than expected.
@@ -1120,7 +1120,7 @@ class LocaleList(Payload):
         return (Member("locales", "locales", array(string), None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionPage(Payload):
     """
     A page that a visitor saw.
@@ -1155,7 +1155,7 @@ class SessionPage(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionCustomEvent(Payload):
     """
     Something your site recorded about a visitor.
@@ -1190,7 +1190,7 @@ class SessionCustomEvent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionRating(Payload):
     """
     What a visitor thinks of a conversation.
@@ -1213,7 +1213,7 @@ class SessionRating(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class NameVersion(Payload):
     """
     A piece of software.
@@ -1236,7 +1236,7 @@ class NameVersion(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BrowserInfo(NameVersion):
     """
     A browser.
@@ -1252,7 +1252,7 @@ class BrowserInfo(NameVersion):
         return (Member("major", "major", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ConnectionInfo(Payload):
     """
     Who runs the network.

@@ -6,17 +6,16 @@ Payloads of the group ``spam``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
-from .._runtime.codec import Member, Rows, any_object, integer, payload, string
+from .._runtime.codec import Member, Rows, any_object, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import WebsiteScoped
 
 __all__ = ["SpamDecision", "SpamMessage"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SpamMessage(WebsiteScoped):
     """
     Spam received
@@ -72,7 +71,7 @@ class SpamMessage(WebsiteScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SpamDecision(WebsiteScoped):
     """
     Spam decided

@@ -6,11 +6,10 @@ Payloads of the group ``status``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, array, open_enum, payload, string
+from .._runtime.codec import Member, Payload, Rows, array, open_enum, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import WebsiteScoped
 
@@ -27,7 +26,7 @@ class HealthStatus(StrEnum):
     DEAD = "dead"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class StatusHealthChanged(WebsiteScoped):
     """
     Health changed
@@ -60,7 +59,7 @@ class StatusHealthChanged(WebsiteScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class StatusNode(Payload):
     """
     A system that is monitored. Both members are always there in the Node SDK; the Go SDK may omit them.

@@ -6,10 +6,19 @@ Payloads of the group ``website``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, boolean, integer, open_enum, payload, string
+from .._runtime.codec import (
+    Member,
+    Payload,
+    Rows,
+    boolean,
+    integer,
+    open_enum,
+    payload,
+    payload_class,
+    string,
+)
 from .._runtime.registry import PayloadEntry
 from .shared import Availability, WebsiteScoped
 
@@ -21,7 +30,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class WebsiteUpdateVisitorsCount(WebsiteScoped):
     """
     Visitors counted
@@ -47,7 +56,7 @@ class WebsiteUpdateVisitorsCount(WebsiteScoped):
         return (Member("visitors_count", "visitors_count", integer),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
     """
     Operator came or went
@@ -79,7 +88,7 @@ class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class WebsiteUsersAvailable(WebsiteScoped):
     """
     Team came or went
@@ -104,7 +113,7 @@ class WebsiteUsersAvailable(WebsiteScoped):
         return (Member("available", "available", boolean),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OperatorAvailability(Payload):
     """
     Whether an operator can be reached.

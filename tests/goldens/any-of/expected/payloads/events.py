@@ -6,7 +6,6 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from .._runtime.codec import (
@@ -21,6 +20,7 @@ from .._runtime.codec import (
     integer,
     nullable,
     payload,
+    payload_class,
     string,
 )
 from .._runtime.registry import PayloadEntry
@@ -28,7 +28,7 @@ from .._runtime.registry import PayloadEntry
 __all__ = ["Part", "Thing", "Whole"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -51,7 +51,7 @@ class Thing(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Part(Payload):
     """
     The shape ``Part``.
@@ -64,7 +64,7 @@ class Part(Payload):
         return (Member("size", "size", integer),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Whole(Payload):
     """
     The shape ``Whole``.

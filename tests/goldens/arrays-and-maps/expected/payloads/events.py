@@ -6,7 +6,6 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.codec import (
@@ -22,6 +21,7 @@ from .._runtime.codec import (
     mapping,
     number,
     payload,
+    payload_class,
     string,
 )
 from .._runtime.registry import PayloadEntry
@@ -29,7 +29,7 @@ from .._runtime.registry import PayloadEntry
 __all__ = ["Thing", "ThingPartsValue"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -58,7 +58,7 @@ class Thing(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ThingPartsValue(Payload):
     """
     The shape ``thing parts value``.

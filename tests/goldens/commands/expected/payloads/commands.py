@@ -6,16 +6,15 @@ What is sent to the service.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload, string
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["LightMeasuredCommand", "LightTurnOn"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LightTurnOn(Payload):
     """
     Turn it on.
@@ -30,7 +29,7 @@ class LightTurnOn(Payload):
         return (Member("lamp", "lamp", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LightMeasuredCommand(Payload):
     """
     Data of the command ``light:measured``.

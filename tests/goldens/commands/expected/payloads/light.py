@@ -6,16 +6,15 @@ Payloads of the group ``light``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Light", "LightMeasured"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Light(Payload):
     """
     The shape ``Light``.
@@ -28,7 +27,7 @@ class Light(Payload):
         return (Member("lumens", "lumens", integer, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LightMeasured(Light):
     """
     Data of the event ``light:measured``.

@@ -6,17 +6,16 @@ Payloads of the group ``browsing``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Rows, payload, string
+from .._runtime.codec import Member, Rows, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import SessionScoped
 
 __all__ = ["BrowsingRequestInitiated", "BrowsingRequestRejected"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BrowsingRequestInitiated(SessionScoped):
     """
     Co-browsing requested
@@ -50,7 +49,7 @@ class BrowsingRequestInitiated(SessionScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BrowsingRequestRejected(SessionScoped):
     """
     Co-browsing rejected

@@ -6,10 +6,9 @@ Payloads of the group ``bucket``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload, string
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import EventBase
 
@@ -28,7 +27,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlBase(EventBase):
     """
     The answer to a request for an upload address. It has no website_id.
@@ -79,7 +78,7 @@ class BucketUrlBase(EventBase):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlUploadGenerated(BucketUrlBase):
     """
     Upload address: upload
@@ -96,7 +95,7 @@ class BucketUrlUploadGenerated(BucketUrlBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlAvatarGenerated(BucketUrlBase):
     """
     Upload address: avatar
@@ -113,7 +112,7 @@ class BucketUrlAvatarGenerated(BucketUrlBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlWebsiteGenerated(BucketUrlBase):
     """
     Upload address: website
@@ -130,7 +129,7 @@ class BucketUrlWebsiteGenerated(BucketUrlBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlCampaignGenerated(BucketUrlBase):
     """
     Upload address: campaign
@@ -147,7 +146,7 @@ class BucketUrlCampaignGenerated(BucketUrlBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlHelpdeskGenerated(BucketUrlBase):
     """
     Upload address: helpdesk
@@ -164,7 +163,7 @@ class BucketUrlHelpdeskGenerated(BucketUrlBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlStatusGenerated(BucketUrlBase):
     """
     Upload address: status
@@ -181,7 +180,7 @@ class BucketUrlStatusGenerated(BucketUrlBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrlProcessingGenerated(BucketUrlBase):
     """
     Upload address: processing
@@ -198,7 +197,7 @@ class BucketUrlProcessingGenerated(BucketUrlBase):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketResource(Payload):
     """
     Whose quota an upload counts against.
@@ -221,7 +220,7 @@ class BucketResource(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketPolicy(Payload):
     """
     What may be uploaded.
@@ -237,7 +236,7 @@ class BucketPolicy(Payload):
         return (Member("size_limit", "size_limit", integer),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class BucketUrl(Payload):
     """
     The two addresses of an upload.

@@ -6,17 +6,16 @@ Payloads of the group ``call``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Rows, payload, string
+from .._runtime.codec import Member, Rows, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import SessionScoped
 
 __all__ = ["CallRequestInitiated", "CallRequestRejected", "CallScoped"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CallScoped(SessionScoped):
     """
     Payload of an event of one call.
@@ -32,7 +31,7 @@ class CallScoped(SessionScoped):
         return (Member("call_id", "call_id", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CallRequestInitiated(CallScoped):
     """
     Call requested
@@ -48,7 +47,7 @@ class CallRequestInitiated(CallScoped):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CallRequestRejected(CallScoped):
     """
     Call rejected

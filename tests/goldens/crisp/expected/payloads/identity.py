@@ -6,17 +6,16 @@ Payloads of the group ``identity``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Rows, payload, string
+from .._runtime.codec import Member, Rows, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import SessionScoped
 
 __all__ = ["IdentityVerifyRequest"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class IdentityVerifyRequest(SessionScoped):
     """
     Verification requested

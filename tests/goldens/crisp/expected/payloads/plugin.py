@@ -6,10 +6,9 @@ Payloads of the group ``plugin``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
-from .._runtime.codec import Member, Rows, anything, boolean, payload, string
+from .._runtime.codec import Member, Rows, anything, boolean, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import WebsiteScoped
 
@@ -22,7 +21,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PluginScoped(WebsiteScoped):
     """
     Payload of an event of one plugin.
@@ -38,7 +37,7 @@ class PluginScoped(WebsiteScoped):
         return (Member("plugin_id", "plugin_id", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PluginChannel(PluginScoped):
     """
     Plugin channel data
@@ -80,7 +79,7 @@ class PluginChannel(PluginScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PluginEventData(PluginScoped):
     """
     Plugin event
@@ -116,7 +115,7 @@ class PluginEventData(PluginScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PluginSubscriptionUpdated(PluginScoped):
     """
     Plugin installed or removed
@@ -148,7 +147,7 @@ class PluginSubscriptionUpdated(PluginScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class PluginSettingsSaved(PluginScoped):
     """
     Plugin settings saved

@@ -6,10 +6,21 @@ Shapes that payloads of several groups have in common.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from .._runtime.codec import UNSET, Member, Payload, Rows, Unset, array, nullable, number, payload, string
+from .._runtime.codec import (
+    UNSET,
+    Member,
+    Payload,
+    Rows,
+    Unset,
+    array,
+    nullable,
+    number,
+    payload,
+    payload_class,
+    string,
+)
 
 __all__ = ["Availability", "Coordinates", "EventBase", "Geolocation", "SessionScoped", "WebsiteScoped"]
 
@@ -23,7 +34,7 @@ class Availability(StrEnum):
     OFFLINE = "offline"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class EventBase(Payload):
     """
     What any payload may carry.
@@ -40,7 +51,7 @@ class EventBase(Payload):
         return (Member("routing_ids", "routing_ids", array(string), None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class WebsiteScoped(EventBase):
     """
     Payload of an event of one website (workspace).
@@ -56,7 +67,7 @@ class WebsiteScoped(EventBase):
         return (Member("website_id", "website_id", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class SessionScoped(WebsiteScoped):
     """
     Payload of an event of one conversation.
@@ -80,7 +91,7 @@ class SessionScoped(WebsiteScoped):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Geolocation(Payload):
     """
     Where somebody is, as far as it is known.
@@ -113,7 +124,7 @@ class Geolocation(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Coordinates(Payload):
     """
     A point on the map.

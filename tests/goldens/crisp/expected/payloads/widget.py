@@ -6,11 +6,10 @@ Payloads of the group ``widget``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from .._runtime.codec import UNSET, Member, Rows, anything, open_enum, payload, string
+from .._runtime.codec import UNSET, Member, Rows, anything, open_enum, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 from .shared import SessionScoped
 
@@ -26,7 +25,7 @@ class WidgetOutcome(StrEnum):
     FAILURE = "failure"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class WidgetActionProcessed(SessionScoped):
     """
     Widget action processed

@@ -6,7 +6,6 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
 
@@ -22,6 +21,7 @@ from .._runtime.codec import (
     nullable,
     open_enum,
     payload,
+    payload_class,
 )
 from .._runtime.registry import PayloadEntry
 
@@ -57,7 +57,7 @@ class ThingMaybe(StrEnum):
     BLUE = "blue"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Thing(Payload):
     """
     Data of the event ``thing``.

@@ -6,16 +6,15 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Codec, Member, Payload, Rows, integer, payload, string
+from .._runtime.codec import Codec, Member, Payload, Rows, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Closed", "Map", "Thing"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -32,7 +31,7 @@ class Thing(Payload):
         return integer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Map(Payload):
     """
     Data of the event ``map``.
@@ -43,7 +42,7 @@ class Map(Payload):
         return string
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Closed(Payload):
     """
     Data of the event ``closed``.

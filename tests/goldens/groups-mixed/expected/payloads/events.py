@@ -6,23 +6,22 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Payload, payload
+from .._runtime.codec import Payload, payload, payload_class
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Odd", "Ping"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Ping(Payload):
     """
     Data of the event ``ping``.
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Odd(Payload):
     """
     Data of the event ``:odd``.

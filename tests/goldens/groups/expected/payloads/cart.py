@@ -6,24 +6,23 @@ Payloads of the group ``cart``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import payload
+from .._runtime.codec import payload, payload_class
 from .._runtime.registry import PayloadEntry
 from .shared import Cart
 
 __all__ = ["CartCreated", "CartLineAdded"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartCreated(Cart):
     """
     Data of the event ``cart:created``.
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartLineAdded(Cart):
     """
     Data of the event ``cart:line:added``.

@@ -6,17 +6,16 @@ Payloads of the group ``order``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, payload
+from .._runtime.codec import Member, Payload, Rows, payload, payload_class
 from .._runtime.registry import PayloadEntry
 from .shared import Cart
 
 __all__ = ["OrderPaid"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderPaid(Payload):
     """
     Data of the event ``order:paid``.

@@ -6,14 +6,12 @@ Shapes that payloads of several groups have in common.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from .._runtime.codec import Member, Payload, Rows, string
+from .._runtime.codec import Member, Payload, Rows, payload_class, string
 
 __all__ = ["Cart"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Cart(Payload):
     """
     The shape ``Cart``.

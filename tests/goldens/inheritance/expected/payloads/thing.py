@@ -6,16 +6,15 @@ Payloads of the group ``thing``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload, string
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Base", "Owned", "ThingGone", "ThingMade"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Base(Payload):
     """
     The shape ``Base``.
@@ -32,7 +31,7 @@ class Base(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ThingMade(Base):
     """
     One base, and members of its own.
@@ -47,7 +46,7 @@ class ThingMade(Base):
         return (Member("at", "at", integer),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Owned(Payload):
     """
     The shape ``Owned``.
@@ -60,7 +59,7 @@ class Owned(Payload):
         return (Member("owner", "owner", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ThingGone(Payload):
     """
     Two bases, of which one member becomes required.

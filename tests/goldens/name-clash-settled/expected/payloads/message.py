@@ -6,16 +6,15 @@ Payloads of the group ``message``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, payload, string
+from .._runtime.codec import Member, Payload, Rows, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["LoudMessage", "MessageSent"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageSent(Payload):
     """
     Data of the event ``message:sent``.
@@ -38,7 +37,7 @@ class MessageSent(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LoudMessage(Payload):
     """
     Data of the event ``message:sent!``.

@@ -6,16 +6,15 @@ Payloads of the group ``order``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, array, integer, payload, string
+from .._runtime.codec import Member, Payload, Rows, array, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["OrderPlaced", "OrderPlacedCustomer", "OrderPlacedCustomerAddress", "OrderPlacedLinesItem"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderPlaced(Payload):
     """
     Data of the event ``order:placed``.
@@ -32,7 +31,7 @@ class OrderPlaced(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderPlacedCustomer(Payload):
     """
     The shape ``order:placed customer``.
@@ -52,7 +51,7 @@ class OrderPlacedCustomer(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderPlacedLinesItem(Payload):
     """
     The shape ``order:placed lines item``.
@@ -69,7 +68,7 @@ class OrderPlacedLinesItem(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderPlacedCustomerAddress(Payload):
     """
     Where the parcel goes.

@@ -6,16 +6,15 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, payload, string
+from .._runtime.codec import Member, Payload, Rows, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Created", "Removed"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Created(Payload):
     """
     Data of the event ``created``.
@@ -28,7 +27,7 @@ class Created(Payload):
         return (Member("id", "id", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Removed(Payload):
     """
     Data of the event ``removed``.

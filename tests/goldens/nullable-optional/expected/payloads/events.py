@@ -6,7 +6,6 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from .._runtime.codec import (
@@ -20,6 +19,7 @@ from .._runtime.codec import (
     null,
     nullable,
     payload,
+    payload_class,
     string,
 )
 from .._runtime.registry import PayloadEntry
@@ -27,7 +27,7 @@ from .._runtime.registry import PayloadEntry
 __all__ = ["Thing", "ThingOptionalObject"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Thing(Payload):
     """
     Data of the event ``thing``.
@@ -56,7 +56,7 @@ class Thing(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ThingOptionalObject(Payload):
     """
     The shape ``thing optional_object``.

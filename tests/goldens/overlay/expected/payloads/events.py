@@ -6,16 +6,15 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Thing"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Thing(Payload):
     """
     Corrected.

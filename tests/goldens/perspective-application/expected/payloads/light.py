@@ -6,16 +6,15 @@ Payloads of the group ``light``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, payload, string
+from .._runtime.codec import Member, Payload, Rows, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["LightTurnOn"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LightTurnOn(Payload):
     """
     Data of the event ``light:turn_on``.

@@ -6,16 +6,15 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, boolean, integer, number, payload, string
+from .._runtime.codec import Member, Payload, Rows, boolean, integer, number, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["UserSignedup"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class UserSignedup(Payload):
     """
     Data of the event ``user/signedup``.

@@ -6,7 +6,6 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from .._runtime.codec import (
@@ -20,6 +19,7 @@ from .._runtime.codec import (
     mapping,
     number,
     payload,
+    payload_class,
     string,
 )
 from .._runtime.registry import PayloadEntry
@@ -27,7 +27,7 @@ from .._runtime.registry import PayloadEntry
 __all__ = ["Json", "Node", "Tree"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Node(Payload):
     """
     The shape ``Node``.
@@ -48,7 +48,7 @@ class Node(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Tree(Node):
     """
     Data of the event ``tree``.

@@ -6,16 +6,15 @@ What is sent to the service.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, number, payload, string
+from .._runtime.codec import Member, Payload, Rows, integer, number, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Calibrate", "Mute"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Calibrate(Payload):
     """
     Have a sensor measure itself.
@@ -37,7 +36,7 @@ class Calibrate(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Mute(Payload):
     """
     Data of the command ``mute``.

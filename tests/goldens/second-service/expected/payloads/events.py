@@ -6,7 +6,6 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -22,6 +21,7 @@ from .._runtime.codec import (
     number,
     open_enum,
     payload,
+    payload_class,
     string,
 )
 from .._runtime.registry import PayloadEntry
@@ -57,7 +57,7 @@ class InvoiceDueCurrency(StrEnum):
     SEK = "SEK"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Reading(Payload):
     """
     A sensor was read.
@@ -94,7 +94,7 @@ class Reading(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Alarm(Payload):
     """
     The shape ``Alarm``.
@@ -117,7 +117,7 @@ class Alarm(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class AlarmRaised(Alarm):
     """
     A limit was crossed.
@@ -128,7 +128,7 @@ class AlarmRaised(Alarm):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class AlarmCleared(Alarm):
     """
     All is well again.
@@ -139,7 +139,7 @@ class AlarmCleared(Alarm):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Heartbeat(Payload):
     """
     A sensor is alive.
@@ -161,7 +161,7 @@ class Heartbeat(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class InvoiceDue(Payload):
     """
     The account has to pay.
@@ -188,7 +188,7 @@ class InvoiceDue(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class DeviceAdded(Payload):
     """
     Data of the event ``device_added``.

@@ -6,16 +6,15 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, boolean, payload, string
+from .._runtime.codec import Member, Payload, Rows, boolean, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Found", "Made", "ThingMoved", "Things3", "Things5", "ThingsFound"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Made(Payload):
     """
     Data of the event ``Made``.
@@ -28,7 +27,7 @@ class Made(Payload):
         return (Member("id", "id", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ThingMoved(Payload):
     """
     Data of the event ``thing-moved``.
@@ -41,7 +40,7 @@ class ThingMoved(Payload):
         return (Member("to", "to", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Things3(Payload):
     """
     Thing Lost
@@ -50,7 +49,7 @@ class Things3(Payload):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Found(Payload):
     """
     The shape ``Found``.
@@ -63,14 +62,14 @@ class Found(Payload):
         return (Member("by", "by", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ThingsFound(Found):
     """
     Data of the event ``things Found``.
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Things5(Payload):
     """
     Data of the event ``things 5``.

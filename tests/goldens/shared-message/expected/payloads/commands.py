@@ -6,16 +6,15 @@ What is sent to the service.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Switched"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Switched(Payload):
     """
     Data of the command ``Switched``. Deprecated.

@@ -6,16 +6,15 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from .._runtime.codec import Codec, Member, Payload, Rows, alias, integer, payload, string
+from .._runtime.codec import Codec, Member, Payload, Rows, alias, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Broken", "LampIdAll4", "LampIdAllLevel", "LampIdAllSwitched", "LampIdOff", "LampIdOn", "Level"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LampIdOn(Payload):
     """
     A lamp goes on.
@@ -30,7 +29,7 @@ class LampIdOn(Payload):
         return (Member("at", "at", integer, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LampIdOff(Payload):
     """
     Data of the event ``lamp/{id}/off``. Deprecated.
@@ -43,7 +42,7 @@ class LampIdOff(Payload):
         return (Member("at", "at", integer, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LampIdAllSwitched(Payload):
     """
     Data of the event ``lamp/{id}/all Switched``. Deprecated.
@@ -56,7 +55,7 @@ class LampIdAllSwitched(Payload):
         return (Member("at", "at", integer, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Broken(Payload):
     """
     Data of the event ``Broken``.
@@ -69,7 +68,7 @@ class Broken(Payload):
         return (Member("why", "why", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Level(Payload):
     """
     The shape ``Level``.
@@ -82,7 +81,7 @@ class Level(Payload):
         return (Member("percent", "percent", integer, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class LampIdAllLevel(Level):
     """
     Data of the event ``lamp/{id}/all Level``.

@@ -6,16 +6,15 @@ Payloads of the group ``cart``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload, string
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Cart", "CartChanged", "CartClosed", "CartOpened"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Cart(Payload):
     """
     The shape ``Cart``.
@@ -32,7 +31,7 @@ class Cart(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartChanged(Cart):
     """
     Data of the event ``cart:changed``. Delivered with token owner. Needs read access to ``shop:carts``.
@@ -41,14 +40,14 @@ class CartChanged(Cart):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartOpened(Cart):
     """
     Data of the event ``cart:opened``.
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartClosed(Cart):
     """
     Data of the event ``cart:closed``.

@@ -6,11 +6,10 @@ Payloads of the group ``thing``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, array, integer, open_enum, payload, string
+from .._runtime.codec import Member, Payload, Rows, array, integer, open_enum, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["ThingMade", "ThingMadeColour"]
@@ -25,7 +24,7 @@ class ThingMadeColour(StrEnum):
     BLUE = "blue"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class ThingMade(Payload):
     """
     Title of the message

@@ -6,16 +6,15 @@ Payloads of the group ``cart``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, payload, string
+from .._runtime.codec import Member, Payload, Rows, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["CartBilled", "CartChanged", "CartSeen"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartChanged(Payload):
     """
     Data of the event ``cart:changed``.
@@ -28,14 +27,14 @@ class CartChanged(Payload):
         return (Member("id", "id", string, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartSeen(Payload):
     """
     Data of the event ``cart:seen``.
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class CartBilled(Payload):
     """
     Data of the event ``cart:billed``.

@@ -6,16 +6,15 @@ Payloads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from .._runtime.codec import Codec, Member, Payload, Rows, constant, payload, string, union
+from .._runtime.codec import Codec, Member, Payload, Rows, constant, payload, payload_class, string, union
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Message", "MessageFile", "MessageFileContent", "MessagePing", "MessageText", "UnknownMessage"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class UnknownMessage(Payload):
     """
     A variant of ``message`` that the document does not know: ``type`` has another value.
@@ -30,7 +29,7 @@ class UnknownMessage(Payload):
         return (Member("type", "type", string),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageText(Payload):
     """
     The shape ``message text``.
@@ -47,7 +46,7 @@ class MessageText(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageFile(Payload):
     """
     The shape ``message file``.
@@ -64,7 +63,7 @@ class MessageFile(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessagePing(Payload):
     """
     The shape ``message ping``.
@@ -77,7 +76,7 @@ class MessagePing(Payload):
         return (Member("type", "type", constant("ping")),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class MessageFileContent(Payload):
     """
     The shape ``message file content``.

@@ -6,16 +6,15 @@ Payloads of the group ``pet``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from .._runtime.codec import Codec, Member, Payload, Rows, array, integer, string, union
+from .._runtime.codec import Codec, Member, Payload, Rows, array, integer, payload_class, string, union
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["Animal", "Cat", "Dog", "PetSeen", "UnknownPetSeen"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Animal(Payload):
     """
     The shape ``Animal``.
@@ -35,7 +34,7 @@ class Animal(Payload):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class UnknownPetSeen(Animal):
     """
     A variant of ``pet:seen`` that the document does not know: ``kind`` has another value.
@@ -44,7 +43,7 @@ class UnknownPetSeen(Animal):
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Cat(Animal):
     """
     The shape ``Cat``.
@@ -57,7 +56,7 @@ class Cat(Animal):
         return (Member("lives", "lives", integer, None),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class Dog(Animal):
     """
     The shape ``Dog``.

@@ -6,23 +6,22 @@ Payloads of the group ``order``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Payload, payload
+from .._runtime.codec import Payload, payload, payload_class
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["OrderPaid", "OrderSent"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderPaid(Payload):
     """
     Data of the event ``order:paid``.
     """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderSent(Payload):
     """
     Data of the event ``order:sent``.

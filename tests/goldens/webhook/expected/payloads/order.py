@@ -6,16 +6,15 @@ Payloads of the group ``order``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
-from .._runtime.codec import Member, Payload, Rows, integer, payload, string
+from .._runtime.codec import Member, Payload, Rows, integer, payload, payload_class, string
 from .._runtime.registry import PayloadEntry
 
 __all__ = ["OrderPaid", "OrderSent"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderPaid(Payload):
     """
     Somebody paid.
@@ -30,7 +29,7 @@ class OrderPaid(Payload):
         return (Member("amount", "amount", integer),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
+@payload_class
 class OrderSent(Payload):
     """
     Data of the event ``order:sent``.
