@@ -287,14 +287,14 @@ class Reading:
 
     def parts(self, schema: Schema, passed: frozenset[int] = frozenset()) -> list[Any]:
         """
-        List what a schema is made of: what `allOf` names, deepest first, then the schema itself.
+        List what a schema is made of, each once: what `allOf` names, deepest first, then the schema itself.
         """
         schema = self.follow(schema)
         if not isinstance(schema, dict) or id(schema) in passed:
             return []
         passed |= {id(schema)}
         inner = [part for base in schema.get("allOf", ()) for part in self.parts(base, passed)]
-        return [*inner, schema]
+        return [*{id(part): part for part in [*inner, schema]}.values()]
 
     def _shape(self, schema: Schema) -> Shape:
         parts = self.parts(schema)
@@ -310,7 +310,11 @@ class Reading:
         patterns: tuple[Schema, ...] = ()
         items: tuple[Schema, ...] = ()
         for part in parts:
-            members.update(part.get("properties", {}))
+            members.update(
+                (name, member)
+                for name, member in part.get("properties", {}).items()
+                if name not in members or self._says_type(member)
+            )
             required.update(part.get("required", ()))
             patterns += tuple(part.get("patternProperties", {}).values())
             options = tuple(part.get("oneOf", part.get("anyOf", options)))
@@ -337,6 +341,9 @@ class Reading:
             discriminator=discriminator,
             variants=variants,
         )
+
+    def _says_type(self, schema: Schema) -> bool:
+        return any(_says(part) for part in self.parts(schema))
 
     def _variants(self, parts: Sequence[Any], options: Sequence[Schema]) -> tuple[str, dict[str, Schema]]:
         """
@@ -449,7 +456,7 @@ class Relaxation:
       variants have must be as they agree on.
     - An item of a tuple may stand anywhere in it. `patternProperties` hold for any name in an object without
       members of its own, and for none in others.
-    - A member that a derived shape says again is as said last.
+    - A member that a derived shape says again is as said last, unless nothing is said of its type then.
     - An array of arrays like itself is read two levels deep.
     """
 
