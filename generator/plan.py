@@ -19,8 +19,13 @@ from .surfaces import (
     plan_client,
     plan_events,
     plan_registry,
+    plan_router,
+    plan_sample_file,
+    plan_samples,
     plan_webhooks,
+    receives,
     registry_exports,
+    samples_exports,
     webhook_exports,
 )
 from .texts import server_doc
@@ -70,6 +75,10 @@ def _modules(api: Api, names: Names) -> Iterator[Module]:
         yield Module(f"payloads/{name}.py", "payloads.py.jinja", view)
     yield Module(f"payloads/{ANY_PAYLOAD}.py", "any_payload.py.jinja", _any_payload(api, names))
     yield Module("registry.py", "registry.py.jinja", plan_registry(api, names))
+    yield Module("samples.py", "samples.py.jinja", plan_samples(api, names))
+    yield Module("samples.json", "samples.json.jinja", plan_sample_file(api))
+    if receives(api):
+        yield Module("router.py", "router.py.jinja", plan_router(api, names))
     for realtime in api.realtimes:
         path = f"{names.client_modules[realtime.server.name]}.py"
         yield Module(path, "client.py.jinja", plan_client(api, names, realtime))
@@ -104,6 +113,9 @@ def _init(api: Api, names: Names, events: EventsView, payloads: Mapping[Code, Pa
     modules: dict[str, Iterable[str]] = {f".{module}": exports for module, exports in exported(api)}
     modules[".events"] = events.exports
     modules[".registry"] = registry_exports(api)
+    modules[".samples"] = samples_exports(api)
+    if receives(api):
+        modules[".router"] = ["Router"]
     if api.webhook is not None:
         modules[".webhooks"] = webhook_exports(api.webhook)
     for server, client in names.clients.items():

@@ -273,6 +273,8 @@ if TYPE_CHECKING:
     )
     from .payloads.widget import WidgetActionProcessed, WidgetOutcome
     from .registry import REGISTRY, decode, encode, payload_type
+    from .router import Router
+    from .samples import make_event, sample
     from .webhooks import WebhookHandler, sign, signed_headers
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -533,6 +535,8 @@ else:
             ),
             (".payloads.widget", ["WidgetActionProcessed", "WidgetOutcome"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".router", ["Router"]),
+            (".samples", ["make_event", "sample"]),
             (".webhooks", ["WebhookHandler", "sign", "signed_headers"]),
         ],
     )
@@ -699,6 +703,7 @@ __all__ = [
     "RTM_ONLY_EVENTS",
     "RealtimeError",
     "Response",
+    "Router",
     "RtmClient",
     "SchemaMismatch",
     "ServiceError",
@@ -773,7 +778,9 @@ __all__ = [
     "decode",
     "encode",
     "event_name",
+    "make_event",
     "payload_type",
+    "sample",
     "sign",
     "signed_headers",
 ]

@@ -936,6 +936,7 @@ REGISTRY: Final = Registry(
             summary="Animated pictures that were asked for have been found.",
         ),
     ],
+    envelope=("event", "data"),
 )
 """
 The events, by name.

@@ -126,7 +126,8 @@ class RealtimeScheme:
     A Socket.IO server.
 
     *url* is its address where no *endpoint* is asked for, *path* the Socket.IO path there.
-    *control* names the events of the protocol, which are nobody's to handle.
+    *control* names the events of the protocol, which are nobody's to handle. *values* are those that
+    the document knows of parameters.
     """
 
     surface: str
@@ -137,6 +138,7 @@ class RealtimeScheme:
     authentication: Authentication | None = None
     binding: Binding | None = None
     control: frozenset[str] = frozenset()
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 # -- what happens -------------------------------------------------------------------------------

@@ -127,6 +127,7 @@ def test_lenient(acme: ModuleType) -> None:
     assert wire == acme.encode(payload)
 
 
+@pytest.mark.filterwarnings("ignore:the data of .cart.changed. is")
 @pytest.mark.parametrize("data", [None, 5, "text", [], [1], True, 1.5])
 def test_lenient_of_no_object(acme: ModuleType, data: object) -> None:
     """
@@ -138,6 +139,44 @@ def test_lenient_of_no_object(acme: ModuleType, data: object) -> None:
     assert acme.UnknownPayload is type(payload)
     assert data == payload.data
     assert 1 == len(problems)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ("{}", "the data of 'cart:changed' is text; decode takes what json.loads makes of it"),
+        (None, "the data of 'cart:changed' is None, not an object"),
+    ],
+)
+def test_slips_of_the_caller(acme: ModuleType, data: object, message: str) -> None:
+    """
+    What is probably not the data of an event is decoded, and told where decode is called.
+    """
+    with pytest.warns(UserWarning, match="the data of") as told:
+        acme.decode("cart:changed", data)
+    with pytest.raises(acme.SchemaMismatch) as failed:
+        acme.decode("cart:changed", data, strict=True)
+
+    assert [(message, __file__)] == [(str(warning.message), warning.filename) for warning in told]
+    assert [message] == failed.value.__notes__
+
+
+@pytest.mark.filterwarnings("error")
+def test_data_that_is_as_the_document_says_is_no_slip(acme: ModuleType) -> None:
+    """
+    Nothing is told of an object with unknown members, and of unknown events.
+    """
+    acme.decode("ping", {"a": 1})
+    acme.decode("brand:new", "text")
+
+
+@pytest.mark.parametrize("data", [b"{}", bytearray(b"{}"), memoryview(b"{}")])
+def test_bytes_are_no_data(acme: ModuleType, data: object) -> None:
+    """
+    Bytes are no JSON value: they are refused, not decoded.
+    """
+    with pytest.raises(TypeError, match="decode takes what json.loads makes of it"):
+        acme.decode("cart:changed", data)
 
 
 def test_unknown_event(acme: ModuleType) -> None:
@@ -231,6 +270,7 @@ def test_round_trip_of_arrays(acme: ModuleType) -> None:
     assert [{"sku": "a"}] == acme.encode(payload)
 
 
+@pytest.mark.filterwarnings("ignore:the data of .thing. is")
 @pytest.mark.parametrize(
     ("schema", "value"),
     [

@@ -752,7 +752,7 @@ class Event(ServiceEvent[T_co]):
         """
         The member ``website_id`` of the event, if it has one.
         """
-        return self.shared["website_id"]
+        return self.shared.get("website_id")
 
 
 Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]

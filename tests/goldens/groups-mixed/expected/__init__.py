@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .payloads.events import Odd, Ping
     from .payloads.events_ import EventsLost
     from .registry import REGISTRY, decode, encode, payload_type
+    from .samples import sample
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -85,6 +86,7 @@ else:
             (".payloads.events", ["Odd", "Ping"]),
             (".payloads.events_", ["EventsLost"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".samples", ["sample"]),
         ],
     )
 
@@ -132,4 +134,5 @@ __all__ = [
     "encode",
     "event_name",
     "payload_type",
+    "sample",
 ]

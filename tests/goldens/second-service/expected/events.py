@@ -126,14 +126,14 @@ class Event(ServiceEvent[T_co]):
         """
         The member ``account`` of the event, if it has one.
         """
-        return self.shared["account"]
+        return self.shared.get("account")
 
     @property
     def region(self) -> str | None:
         """
         The member ``region`` of the event, if it has one.
         """
-        return self.shared["region"]
+        return self.shared.get("region")
 
 
 Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]

@@ -68,6 +68,7 @@ REGISTRY: Final = Registry(
             channels=("/inbound",),
         ),
     ],
+    envelope=("kind", "body"),
 )
 """
 The events, by name.

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.events import Thing
     from .registry import REGISTRY, decode, encode, payload_type
+    from .samples import sample
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -87,6 +88,7 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.events", ["Thing"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".samples", ["sample"]),
         ],
     )
 
@@ -128,4 +130,5 @@ __all__ = [
     "encode",
     "event_name",
     "payload_type",
+    "sample",
 ]

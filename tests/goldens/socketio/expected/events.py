@@ -77,7 +77,7 @@ class Event(ServiceEvent[T_co]):
         """
         The member ``shop_id`` of the event, if it has one.
         """
-        return self.shared["shop_id"]
+        return self.shared.get("shop_id")
 
 
 Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]

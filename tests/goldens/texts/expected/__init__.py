@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.thing import ThingMade, ThingMadeColour
     from .registry import REGISTRY, decode, encode, payload_type
+    from .samples import sample
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -92,6 +93,7 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.thing", ["ThingMade", "ThingMadeColour"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".samples", ["sample"]),
         ],
     )
 
@@ -135,4 +137,5 @@ __all__ = [
     "encode",
     "event_name",
     "payload_type",
+    "sample",
 ]

@@ -41,6 +41,7 @@ REGISTRY: Final = Registry(
             channels=("/hooks",),
         ),
     ],
+    envelope=("event", "data"),
 )
 """
 The events, by name.

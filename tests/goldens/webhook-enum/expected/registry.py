@@ -35,6 +35,7 @@ REGISTRY: Final = Registry(
             channels=("/hooks",),
         ),
     ],
+    envelope=("event", "data"),
 )
 """
 The events, by name.

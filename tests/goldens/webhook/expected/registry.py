@@ -36,6 +36,7 @@ REGISTRY: Final = Registry(
             channels=("/hooks",),
         ),
     ],
+    envelope=("event", "data"),
 )
 """
 The events, by name.
