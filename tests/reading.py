@@ -30,7 +30,7 @@ _OBJECT_WORDS: Final = ("properties", "required", "additionalProperties", "patte
 _HERE: Final = "document"
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """
     YAML 1.2: ``on`` is text, and so is a date.
     """
@@ -192,13 +192,16 @@ class Reading:
         Return the schema of each event's payload by the event's name. A client receives ``subscribe``.
         """
         found: dict[str, Schema] = {}
+        shared = self._shared(direction)
         for address, channel in self.root.get("channels", {}).items():
-            for name, payload in self._carried(address, self.follow(channel), direction):
+            for name, payload in self._carried(address, self.follow(channel), direction, shared):
                 if name not in found or found[name] is True:
                     found[name] = payload
         return found
 
-    def _carried(self, address: str, channel: Any, direction: str) -> Iterator[tuple[str, Schema]]:
+    def _carried(
+        self, address: str, channel: Any, direction: str, shared: set[str]
+    ) -> Iterator[tuple[str, Schema]]:
         operation = channel.get(direction)
         messages = list(self.messages(operation))
         if "x-webhook" in channel:
@@ -217,9 +220,9 @@ class Reading:
             if stream is not None:
                 name = address.removeprefix(stream.get("channelPrefix", "")) if alone else own
             elif alone:
-                name = own if not self._shared(direction) else ""
+                name = own if not shared else ""
                 name = name or address
-            elif own and own not in self._shared(direction):
+            elif own and own not in shared:
                 name = own
             else:
                 if not own and payload in said:
