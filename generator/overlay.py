@@ -146,7 +146,7 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> Document:
         corrections.append(Correction(overlay.name, overlay.digest, tuple(counts)))
     if faults:
         raise OverlayError(faults)
-    return document.with_root(holder["$"], tuple(corrections))
+    return document.corrected(holder["$"], corrections, ())
 
 
 @cache

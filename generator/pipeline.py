@@ -73,7 +73,7 @@ def read_api(inputs: Inputs) -> tuple[Api, Document, tuple[Fault, ...]]:
     Raises `InputError` with all faults of the first step that finds any.
     """
     document = apply_overlays(inputs.document, inputs.overlays)
-    warnings = validate_document(document, lenient=inputs.lenient)
+    warnings = (*document.warnings, *validate_document(document, lenient=inputs.lenient))
     if inputs.strict and warnings:
         raise ValidationError(Fault(fault.origin, fault.sentence, Severity.ERROR) for fault in warnings)
     return build_api(resolve_document(document), inputs.perspective), document, warnings
