@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from generator import yaml12
 from generator.document import Allowed, Document, join_file, load_document
 from generator.errors import Fault, InputError, LoadError, ReferenceFault
-from generator.nodes import Array, Object, copy_node, join_pointer, rebase, split_pointer
+from generator.nodes import Array, Node, Object, copy_node, join_pointer, rebase, split_pointer
 from generator.yaml12 import parse_yaml
 
 

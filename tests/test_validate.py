@@ -610,12 +610,12 @@ def test_json_schema_formats(schema_format: str) -> None:
             "channels: {}\ncomponents: {schemas: {A: {type: integer, nullable: true}, B: {nullable: true}}}",
             [
                 (
-                    "4:43: /components/schemas/A/nullable: warning: is a keyword of OpenAPI that AsyncAPI does "
-                    'not have; to allow null, write type: [integer, "null"]'
+                    "4:43: /components/schemas/A/nullable: warning: is a keyword of OpenAPI that "
+                    'AsyncAPI does not have; to allow null, write type: [integer, "null"]'
                 ),
                 (
-                    "4:64: /components/schemas/B/nullable: warning: is a keyword of OpenAPI that AsyncAPI does "
-                    'not have; to allow null, write anyOf with {type: "null"}'
+                    "4:64: /components/schemas/B/nullable: warning: is a keyword of OpenAPI that "
+                    'AsyncAPI does not have; to allow null, write anyOf with {type: "null"}'
                 ),
             ],
         ),
@@ -670,7 +670,10 @@ def test_meaning(body: str, expected: list[str]) -> None:
             "components: {channels: {A: {parameters: {id: {}}}}}"
         ),
         # A member may be called like a keyword of OpenAPI, and null may be allowed beside it.
-        "channels: {}\ncomponents: {schemas: {A: {properties: {nullable: {type: [string, 'null'], nullable: true}}}}}",
+        (
+            "channels: {}\ncomponents: {schemas: {A: {properties: {nullable: "
+            "{type: [string, 'null'], nullable: true}}}}}"
+        ),
         "channels: {}\ncomponents: {schemas: {A: {type: string, nullable: false}}}",
         # A part of a schema may require what another part describes.
         "channels: {}\ncomponents: {schemas: {A: {allOf: [{required: [b], properties: {a: true}}]}}}",
