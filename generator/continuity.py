@@ -23,7 +23,7 @@ def names_in(manifest: bytes | None) -> dict[str, str]:
     """
     try:
         content = json.loads(manifest or b"{}")
-        own = f"{content.get('document', {}).get('file', '')}#"  # how its own things once began
+        own = f"{content['document']['file']}#"  # a pointer that is all there is to say has its file
         # Pointers have no spaces.
         identities = {name: text.partition(" = ")[2] or text for name, text in content["names"].items()}
         return {name: text.replace(own, "#") for name, text in identities.items()}

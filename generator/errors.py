@@ -6,7 +6,7 @@ The tree::
     GeneratorError
         InputError              faults of the document or an overlay; exit 1
             LoadError           not YAML 1.2, over a limit, a file that cannot be referred to
-            OverlayError        an action that is malformed or selects nothing
+            OverlayError        an action that is malformed, selects nothing or has lost its ground
             ValidationError     not AsyncAPI 2.0 to 2.6, or outside the supported subset
             ReferenceFault      a reference to nothing, or one that only refers to itself
             ModelError          a document that is valid and has no meaning as a package
@@ -108,7 +108,7 @@ class LoadError(InputError):
 
 class OverlayError(InputError):
     """
-    An overlay is malformed, or an action selects nothing or cannot be applied.
+    An overlay is malformed, or an action selects nothing, has lost its ground or cannot be applied.
     """
 
 

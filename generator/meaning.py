@@ -57,15 +57,17 @@ def _check_references_by_name(walk: Walk) -> None:
 
 
 def _check_unique_names(walk: Walk) -> None:
-    operations = _operations(walk)
+    operations = operations_of(walk)
     _check_identifiers(walk, "operationId", operations)
-    messages = [message for operation in operations for message in _messages(walk, operation.get("message"))]
+    messages = [
+        message for operation in operations for message in messages_in(walk, operation.get("message"))
+    ]
     _check_identifiers(walk, "messageId", messages)
     for tags in walk.arrays("Tags"):
         _check_tags(walk, tags)
 
 
-def _operations(walk: Walk) -> list[Object]:
+def operations_of(walk: Walk) -> list[Object]:
     """
     Find the operations of all channels. What only stands in the components is not in use.
     """
@@ -75,7 +77,7 @@ def _operations(walk: Walk) -> list[Object]:
     return [operation for operation in found if operation is not None]
 
 
-def _messages(walk: Walk, message: Node) -> Iterator[Object]:
+def messages_in(walk: Walk, message: Node) -> Iterator[Object]:
     """
     Yield the messages of an operation, those of a list of messages one by one.
     """

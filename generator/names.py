@@ -176,7 +176,7 @@ class Names:
                 name = naming.given(owner.python_name) if owner.python_name else naming.pascal(owner.name)
                 kind = "event" if isinstance(owner, Event) else "command"
                 # A schema called like its event is the same wherever it is used.
-                is_own = self._place(named) != self.pointer(named.origin)
+                is_own = self._place(named) != self._stands(named.origin)
                 identity = self._identity(named) if is_own else f"{kind} {owner.identity}"
                 self._name_type(named, name, owner.name, identity, kind)
         shapes = [named for named in self.api.types.values() if named.key not in self.classes]
@@ -211,7 +211,7 @@ class Names:
             start = start.rpartition("/")[0]
         return place
 
-    def pointer(self, origin: Origin) -> str:
+    def _stands(self, origin: Origin) -> str:
         """
         Say where something stands, without spaces: a pointer, after its file where that is not the
         document itself, which may be called otherwise the next time.
@@ -221,7 +221,7 @@ class Names:
         return f"{'' if name == self.api.source else name}#{pointer}".replace(" ", "%20")
 
     def _place(self, named: NamedType) -> str:
-        return self.pointer(named.place or named.origin)
+        return self._stands(named.place or named.origin)
 
     def _named_elsewhere(self, shapes: Sequence[NamedType]) -> dict[str, str]:
         """
@@ -344,3 +344,10 @@ def _numbered(name: Code, taken: Container[str]) -> Code:
         number += 1
         candidate = Code(f"{name}{number}")
     return candidate
+
+
+def written(origin: Origin) -> str:
+    """
+    Say where something was written: the file and the pointer in it, without spaces.
+    """
+    return f"{origin.file.rsplit('/', 1)[-1]}#{origin.pointer}".replace(" ", "%20")

@@ -83,8 +83,8 @@ def test_met(target: str, expected: str) -> None:
             "$.size",
             "{typ: integer}",
             (
-                "/x-expects/typ: expects 'typ', which the document does not have at "
-                "a.yaml:2:7; did you mean 'type'?"
+                "/x-expects/typ: expects 'typ', which the document does not have at a.yaml:2:7; did you "
+                "mean 'type'?"
             ),
         ),
         (
@@ -96,8 +96,8 @@ def test_met(target: str, expected: str) -> None:
             "$.size",
             "{type: [integer]}",
             (
-                "/x-expects/type: expects an array, and the document has 'integer' (a string) "
-                "at a.yaml:2:14…"
+                "/x-expects/type: expects an array, and the document has 'integer' (a string) at "
+                "a.yaml:2:14…"
             ),
         ),
         (
@@ -109,8 +109,8 @@ def test_met(target: str, expected: str) -> None:
             "$.tiers",
             "[usr]",
             (
-                "/x-expects/0: expects 'usr', which is not in the list of the document at "
-                "a.yaml:3:8; did you mean 'user'?"
+                "/x-expects/0: expects 'usr', which is not in the list of the document at a.yaml:3:8; did "
+                "you mean 'user'?"
             ),
         ),
         (
@@ -202,8 +202,8 @@ def test_where_it_is_said() -> None:
             "{target: $.size, x-adds: false, update: {typ: string}}",
             [
                 (
-                    "/update/typ: corrects 'typ', which the document does not have at "
-                    "a.yaml:2:7; x-adds says that nothing is new; did you mean 'type'?"
+                    "/update/typ: corrects 'typ', which the document does not have at a.yaml:2:7; x-adds "
+                    "says that nothing is new; did you mean 'type'?"
                 )
             ],
         ),
@@ -211,8 +211,8 @@ def test_where_it_is_said() -> None:
             "{target: $, x-adds: false, update: {size: {unit: cm}}}",
             [
                 (
-                    "/update/size/unit: corrects 'unit', which the document does not have "
-                    "at a.yaml:2:7; x-adds says that nothing is new"
+                    "/update/size/unit: corrects 'unit', which the document does not have at a.yaml:2:7; "
+                    "x-adds says that nothing is new"
                 )
             ],
         ),
@@ -230,8 +230,8 @@ def test_where_it_is_said() -> None:
             "{target: $.size, x-adds: true, update: {type: string}}",
             [
                 (
-                    "/update/type: adds 'type', which the document itself has now, otherwise "
-                    "than here at a.yaml:2:8; see which of the two is right"
+                    "/update/type: adds 'type', which the document itself has now, otherwise than here at "
+                    "a.yaml:2:8; see which of the two is right"
                 )
             ],
         ),
@@ -254,22 +254,22 @@ def test_additions(action: str, said: list[str]) -> None:
         (
             "{target: $.size, x-adds: true, update: {type: integer, unit: cm}}",
             (
-                "/update/type: warning: adds 'type', which the document itself has now at "
-                "a.yaml:2:8; leave it out here"
+                "/update/type: warning: adds 'type', which the document itself has now at a.yaml:2:8; "
+                "leave it out here"
             ),
         ),
         (
             "{target: $, x-adds: true, update: {size: {limits: [2]}, unit: cm}}",
             (
-                "/update/size: warning: adds 'size', which the document itself has now at "
-                "a.yaml:2:1; leave it out here"
+                "/update/size: warning: adds 'size', which the document itself has now at a.yaml:2:1; "
+                "leave it out here"
             ),
         ),
         (
             "{target: $.tiers, x-adds: true, update: [user, website]}",
             (
-                "/update/0: warning: adds 'user', which the document itself has now at "
-                "a.yaml:3:9; leave it out here"
+                "/update/0: warning: adds 'user', which the document itself has now at a.yaml:3:9; leave "
+                "it out here"
             ),
         ),
     ],
@@ -377,9 +377,8 @@ def test_grounds_of_the_vendored_document() -> None:
             ],
             [
                 (
-                    "spec/overlays/10-protocol.yaml: /actions/4/x-expects/timestamp/type: expects 'integer', "
-                    "and "
-                    "the document has 'string'; see whether the correction still holds"
+                    "spec/overlays/10-protocol.yaml: /actions/4/x-expects/timestamp/type: expects "
+                    "'integer', and the document has 'string'; see whether the correction still holds"
                 )
             ],
             id="envelope-retyped",
@@ -389,8 +388,7 @@ def test_grounds_of_the_vendored_document() -> None:
             [
                 (
                     "spec/overlays/10-protocol.yaml: /actions/12/x-expects/1: expects 'user', which is not "
-                    "in the "
-                    "list of the document"
+                    "in the list of the document"
                 )
             ],
             id="value-gone",
@@ -404,8 +402,7 @@ def test_grounds_of_the_vendored_document() -> None:
                 (
                     "spec/overlays/20-session.yaml: /actions/3/x-expects/message/$ref: expects "
                     "'#/components/messages/SessionEvent', and the document has "
-                    "'#/components/messages/Email'; see "
-                    "whether the correction still holds"
+                    "'#/components/messages/Email'; see whether the correction still holds"
                 )
             ],
             id="typed-by-another-message",
@@ -421,9 +418,8 @@ def test_grounds_of_the_vendored_document() -> None:
             ],
             [
                 (
-                    "spec/overlays/20-session.yaml: /actions/3/x-expects/message/$ref: expects '$ref', which "
-                    "the "
-                    "document does not have"
+                    "spec/overlays/20-session.yaml: /actions/3/x-expects/message/$ref: expects '$ref', "
+                    "which the document does not have"
                 )
             ],
             id="typed-inline",
@@ -433,8 +429,8 @@ def test_grounds_of_the_vendored_document() -> None:
             [
                 (
                     "spec/overlays/20-session.yaml: /actions/32/update/SessionSetEmail: adds "
-                    "'SessionSetEmail', "
-                    "which the document itself has now, otherwise than here; see which of the two is right"
+                    "'SessionSetEmail', which the document itself has now, otherwise than here; see which "
+                    "of the two is right"
                 )
             ],
             id="typed-under-the-same-name",
@@ -449,8 +445,7 @@ def test_grounds_of_the_vendored_document() -> None:
             [
                 (
                     "spec/overlays/10-protocol.yaml: /actions/19/x-expects/payload/$ref: expects '$ref', "
-                    "which the "
-                    "document does not have"
+                    "which the document does not have"
                 )
             ],
             id="group-typed",
