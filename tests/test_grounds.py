@@ -4,11 +4,15 @@ Corrections that notice when what they stand on has changed.
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.document import Allowed, Document, load_document
 from generator.errors import Fault, OverlayError
@@ -301,6 +305,41 @@ def test_misspelt(member: str, said: str) -> None:
     assert f"/{member}: warning: {said}" == line
 
 
+_JSON = st.recursive(
+    st.sampled_from([None, True, False, 0, 1, 1.0, 2, "", "user", "type", "integer"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["type", "size", "limits", "name", "new"]), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    target=st.sampled_from(["$", "$.size", "$.size.type", "$.size.limits", "$.tiers", "$.tiers[*]", "$..*"]),
+    expected=_JSON,
+    update=_JSON,
+    adds=st.sampled_from([{}, {"x-adds": True}, {"x-adds": False}]),
+    version=st.sampled_from(["1.0.0", "1.1.0"]),
+)
+def test_any_ground(target: str, expected: Any, update: Any, adds: dict[str, bool], version: str) -> None:
+    """
+    Whatever an action expects, says and adds, it is applied or refused; with all that is there, it is met.
+    """
+    loaded = load_document("a.yaml", DOCUMENT.encode(), "", Allowed(Path.cwd()), lambda name: b"")
+    for ground in (expected, loaded.root if target == "$" else {}):
+        action = {"target": target, "x-expects": ground, "update": update, **adds}
+        overlay = {"overlay": version, "info": {"title": "t", "version": "1"}, "actions": [action]}
+        said = ""
+        try:
+            apply_overlays(loaded, [load_overlay("o.yaml", json.dumps(overlay).encode(), "")])
+        except OverlayError as error:
+            said = str(error)
+
+        assert ground is expected or "expects" not in said
+
+
 # -- the vendored document ------------------------------------------------------------------------
 
 SPEC = "spec/crisp-asyncapi.yml"
@@ -494,3 +533,32 @@ def test_adopted_by_the_document() -> None:
     ]["tier"]["enum"]
     assert "spec/overlays/10-protocol.yaml" == warning.origin.file
     assert "adds 'website', which the document itself has now" in str(warning)
+
+
+# -- the page -------------------------------------------------------------------------------------
+
+
+def test_page() -> None:
+    """
+    The overlay of ``docs/extensions.md`` can be applied, and what is quoted there is what is said.
+    """
+    page = (ROOT / "docs/extensions.md").read_text("utf-8").partition("## x-expects and x-adds")[2]
+    actions, quoted = re.findall(r"```(?:yaml)?\n(.*?)```", page, re.DOTALL)
+    overlay = load_overlay("o.yaml", HEAD.replace("actions:\n", actions).encode(), "")
+
+    def applied(kind: str) -> Document:
+        member = {"sent": {"type": kind, "description": "A time."}}
+        text = json.dumps({"components": {"schemas": {"Envelope": {"properties": member}}}})
+        loaded = load_document("newer.yaml", text.encode(), "", Allowed(ROOT), lambda name: b"")
+        return apply_overlays(loaded, [overlay])
+
+    properties = applied("integer").root["components"]["schemas"]["Envelope"]["properties"]
+    assert {"type": "integer", "description": "When it was sent, in milliseconds."} == properties["sent"]
+    assert {"type": "integer"} == properties["attempt"]
+    with pytest.raises(OverlayError) as caught:
+        applied("string")
+
+    def without_places(line: str) -> str:
+        return re.sub(r"[^ ]*\.yaml:[0-9]+:[0-9]+|/actions/[0-9]", "", line)
+
+    assert without_places(quoted.strip()) == without_places(str(caught.value))

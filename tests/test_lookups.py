@@ -4,12 +4,15 @@ What the ``x-`` members name must be there: each word of the vocabulary pointing
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.errors import InputError
 from generator.pipeline import Inputs, check_api
 from tests.conftest import make_inputs
 
+ROOT = Path(__file__).resolve().parent.parent
 DOCUMENT = """
 asyncapi: 2.6.0
 info: {title: Acme, version: "1"}
@@ -503,3 +506,13 @@ def test_raw_payloads_are_not_looked_into() -> None:
     _, warnings = check_api(Inputs(make_inputs(document).document, lenient=True))
 
     assert ["invoice"] == [str(warning).split("'")[1] for warning in warnings]
+
+
+def test_page() -> None:
+    """
+    What ``docs/extensions.md`` quotes is what is said.
+    """
+    page = (ROOT / "docs/extensions.md").read_text("utf-8").partition("## What must be there")[2]
+    quoted = page.split("```")[1].strip()
+
+    assert [quoted.split(": ", 1)[1]] == said("{header: Acme-Signature, field: v1}", "Acme-Signatur")

@@ -122,6 +122,12 @@ def test_copies_are_apart() -> None:
     root = apply("  - {target: $.a.d, copy: $.a.d}\n  - {target: $.a.d.e.f, update: 2}\n", head=NEWER).root
     other = apply("  - {target: $.a, copy: $.a.d}\n  - {target: $.a.e.f, update: 2}\n", head=NEWER).root
 
+    merged = apply(
+        "  - {target: '$.list[0]', update: {m: [1]}}\n  - {target: '$.list[*]', copy: '$.list[0]'}\n",
+        head=NEWER,
+    ).root
+
+    assert [[1, 1], [1], [1]] == [item["m"] for item in merged["list"]]
     assert {"e": {"f": 2}} == root["a"]["d"]
     assert ({"f": 2}, {"f": 1}) == (other["a"]["e"], other["a"]["d"]["e"])
 
