@@ -322,16 +322,17 @@ class Bundle:
         """
         if isinstance(option, Object):
             said = value or f"~{digest(option)}"
-            self._said[option.origin.file, option.origin.pointer] = said
+            self._said[option.origin.place] = said
 
     def place_of(self, origin: Origin) -> Origin:
         """
         Say where something stands, with options by what tells them.
         """
-        steps = origin.pointer.split("/")
+        file, pointer = origin.place
+        steps = pointer.split("/")
         starts = ("/".join(steps[: number + 1]) for number in range(len(steps)))
-        said = (self._said.get((origin.file, start), step) for start, step in zip(starts, steps, strict=True))
-        return replace(origin, pointer="/".join(said))
+        said = (self._said.get((file, start), step) for start, step in zip(starts, steps, strict=True))
+        return replace(origin, home=(file, "/".join(said)))
 
     def _intersection(self, node: Object, name: str) -> Fragment:
         """
