@@ -265,6 +265,31 @@ def test_refused_credentials(status: int) -> None:
         read_answer(ENDPOINT, response({}, status), NOW)
 
 
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b'{"error": true, "reason": "invalid_session", "data": {}}', ": 'invalid_session'"),
+        (b'{"code": 7, "reason": "no", "more": "x"}', ': \'{"code": 7, "reason": "no", "more": "x"}\''),
+        (b"plain\r\n\x1b[31m text \xff", r": 'plain \x1b[31m text \ufffd'"),
+        (b'{"reason": "the key secret-key is not known"}', ": 'the key *** is not known'"),
+        (b"[" * 100_000, ": '" + "[" * 200 + "'"),
+        (b"", ""),
+        (b"null", ""),
+        (b"{}", ""),
+    ],
+)
+@pytest.mark.parametrize("status", [401, 500])
+def test_words_of_the_service(status: int, body: bytes, words: str) -> None:
+    """
+    Why the service refused is shown: bounded, escaped, on one line, and without the credentials.
+    """
+    refusal = FetchResponse(status, {}, body)
+    with pytest.raises((Unauthorized, EndpointError)) as caught:
+        read_answer(ENDPOINT, refusal, NOW, hidden=["secret-key"])
+
+    assert words == str(caught.value).partition(f"HTTP {status}")[2].lstrip(")")
+
+
 @pytest.mark.parametrize("status", [301, 302, 307, 400, 404, 500, 502, 503])
 def test_other_statuses(status: int) -> None:
     """
@@ -454,7 +479,7 @@ def test_nobody_listens() -> None:
     handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
     logging.getLogger().addHandler(handler)
     try:
-        with pytest.raises(EndpointError, match="cannot be reached"):
+        with pytest.raises(EndpointError, match=r"at 127.0.0.1:9 cannot be reached \(\w+: .*[Cc]onnect"):
             find(fetch_with_aiohttp, rest_url="http://127.0.0.1:9")
     finally:
         logging.getLogger().removeHandler(handler)
