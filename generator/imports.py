@@ -20,6 +20,7 @@ RUNTIME: Final = "_runtime"
 ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
     "collections.abc": ("Awaitable", "Callable", "Collection", "Iterable"),
     "dataclasses": ("replace",),
+    "datetime": ("datetime",),
     "enum": ("StrEnum",),
     "time": ("time",),
     "typing": (
@@ -36,9 +37,11 @@ ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
     f"{RUNTIME}.cli": ("main",),
     f"{RUNTIME}.endpoint": ("Fetch",),
     f"{RUNTIME}.event": ("EventScheme", "ServiceEvent"),
+    f"{RUNTIME}.making": ("Samples", "build_event"),
     f"{RUNTIME}.observer": ("Observer",),
     f"{RUNTIME}.realtime": ("RealtimeClient", "Timeouts", "listed"),
     f"{RUNTIME}.registry": ("EventInfo", "PayloadEntry", "Registry", "Scope", "encode_payload"),
+    f"{RUNTIME}.router": ("BaseRouter", "Registering"),
     f"{RUNTIME}.secret": ("Secret", "SecretSource"),
     f"{RUNTIME}.session": (
         "Authentication",
@@ -262,6 +265,7 @@ class _Visitor(ast.NodeVisitor):
 
     def _visit_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        arguments += filter(None, [node.args.vararg, node.args.kwarg])
         for argument in arguments:
             self._annotate(argument.annotation)
         self._annotate(node.returns)

@@ -78,6 +78,7 @@ class Names:
         self.clients: dict[str, Code] = {}
         self.client_modules: dict[str, Code] = {}
         self.surfaces: dict[str, Code] = {}
+        self.handlers: dict[tuple[str, ...], Code] = {}
         self.error = Code("")
         self._name_enums()
         self._name_surfaces()
@@ -146,6 +147,12 @@ class Names:
         origin = api.events[0].origin if api.events else Origin(api.source, 1, 1)
         if api.webhook is not None:
             self.claim(self._classes, Code("WEBHOOK_EVENTS"), "webhook", api.webhook.origin, "webhook")
+        for event in api.events:
+            if event.surfaces and event.surfaces not in self.handlers:
+                name = Code(f"{naming.pascal(' '.join(event.surfaces))}Handlers")
+                self.handlers[event.surfaces] = self.claim(
+                    self._classes, name, " ".join(event.surfaces), origin, "surfaces"
+                )
         if api.service_name:
             name = Code(f"{api.service_name}Error")
             self.error = self.claim(self._classes, name, api.service_name, origin, "service")

@@ -60,9 +60,12 @@ def payload_attributes() -> frozenset[str]:
 @cache
 def event_attributes() -> frozenset[str]:
     """
-    Name what events have already.
+    Name what events have already, and what the function that makes them uses.
     """
-    return frozenset({*_class_scope("events.py.jinja", "class Event("), *_public(ServiceEvent)})
+    function = (template_folder() / "samples.py.jinja").read_text("utf-8").partition("def make_event(")[2]
+    options = (template_folder() / "_event_options.jinja").read_text("utf-8")
+    used = _WORD.findall(_DOCSTRING.sub("", _PLACE.sub("", function + options)))
+    return frozenset({*_class_scope("events.py.jinja", "class Event("), *_public(ServiceEvent), *used})
 
 
 @cache

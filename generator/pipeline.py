@@ -167,6 +167,7 @@ def _manifest(api: Api, document: Document, plan: Plan, files: Mapping[str, byte
             "file": api.source,
             "title": api.title,
             "version": api.version,
+            "provenance": api.provenance or None,
             "licence": {"name": api.licence.name, "url": api.licence.url} if api.licence else None,
             "sha256": document.digest,
         },

@@ -47,10 +47,13 @@ class _Reference:
     def lines(self) -> Iterator[str]:
         api = self._api
         source = _plain(api.source)
-        yield f"<!-- Generated from {source} and its overlays: edit those and run make generate. -->"
+        yield f"<!-- Generated from {source} and its overlays: correct those, not this page. -->"
         yield ""
         yield f"# Events of {_plain(api.title)}, version {_plain(api.version)}"
         yield ""
+        for text in (api.provenance, api.evidence):
+            if text:
+                yield from (*_paragraph(text), "")
         yield from self._overview()
         for event in api.events:
             yield from self._event(event)

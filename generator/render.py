@@ -4,9 +4,11 @@ The Jinja environment; module -> text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
@@ -47,6 +49,7 @@ def _environment() -> jinja2.Environment:
         joined=_joined,
         names=_names,
         plain=_plain,
+        json=_json,
     )
     return environment
 
@@ -91,6 +94,14 @@ def _joined(parts: Sequence[Code]) -> Code:
 
 def _names(names: Sequence[str]) -> Code:
     return literal([str(name) for name in names])
+
+
+def _json(rows: Mapping[str, Any]) -> Code:
+    """
+    Print a JSON object with a member on each line.
+    """
+    lines = (f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in rows.items())
+    return Code("{\n" + ",\n".join(lines) + "\n}" if rows else "{}")
 
 
 def _plain(text: str) -> Code:

@@ -29,18 +29,23 @@ from .model import (
 from .names import COMMANDS, Names, Space
 from .own_names import client_parameters, receiver_methods
 from .printable import Code, construct, literal
+from .samples import sample_payloads
 from .texts import client_doc, first_line, header_docs, join
 from .views import (
     ClientView,
     CommandView,
     EnumView,
     EventsView,
+    HandlersView,
     HandlerView,
     MemberView,
     OverloadView,
     ParameterView,
     RegistryRow,
     RegistryView,
+    RouterView,
+    SampleFileView,
+    SamplesView,
     SetView,
     SharedView,
     WebhooksView,
@@ -90,12 +95,15 @@ def plan_events(api: Api, names: Names) -> EventsView:
         surfaces=surfaces,
         sets=sets,
         receives=bool(surfaces),
-        shared=tuple(
-            SharedView(names.shared[member], member, f"The member ``{member}`` of the event, if it has one.")
-            for member in api.sharing.members
-        ),
+        shared=tuple(_shared(api, names)),
         exports=tuple(sorted(exports)),
     )
+
+
+def _shared(api: Api, names: Names) -> Iterator[SharedView]:
+    for member in api.sharing.members:
+        doc = f"The member ``{member}`` of the event, if it has one."
+        yield SharedView(names.shared[member], member, doc)
 
 
 def _surfaces(api: Api, names: Names) -> Iterator[MemberView]:
@@ -136,9 +144,8 @@ def plan_registry(api: Api, names: Names) -> RegistryView:
     """
     Plan ``registry.py``: what is known about each event and each command.
     """
-    receives = api.webhook is not None or bool(api.realtimes)
     exports = [*_CODEC]
-    if receives:
+    if receives(api):
         exports.append("EVENT_SCHEME")
     if api.commands:
         exports.append("COMMANDS")
@@ -154,9 +161,17 @@ def plan_registry(api: Api, names: Names) -> RegistryView:
             for command in api.commands
         ),
         overloads=tuple(_overloads(api, names)),
-        scheme=tuple(_event_scheme(api)) if receives else (),
+        scheme=tuple(_event_scheme(api)) if receives(api) else (),
+        envelope=() if api.webhook is None else (api.webhook.name_member, api.webhook.data_member),
         exports=tuple(sorted(exports)),
     )
+
+
+def receives(api: Api) -> bool:
+    """
+    Tell whether the package receives events, rather than know them only.
+    """
+    return api.webhook is not None or bool(api.realtimes)
 
 
 def registry_exports(api: Api) -> tuple[str, ...]:
@@ -227,7 +242,76 @@ def _is_literal(named: NamedType) -> bool:
     return isinstance(named, AliasType) and holds(named.type)
 
 
-# -- webhooks.py and client.py ------------------------------------------------------------------
+# -- samples.py ---------------------------------------------------------------------------------
+
+
+def plan_samples(api: Api, names: Names) -> SamplesView:
+    """
+    Plan ``samples.py``: payloads and events for tests.
+    """
+    return SamplesView(
+        source=api.source,
+        doc="Payloads and events that no service has sent, for tests.",
+        overloads=tuple(_overloads(api, names)),
+        receives=receives(api),
+        shared=tuple(_shared(api, names)),
+        exports=samples_exports(api),
+    )
+
+
+def plan_sample_file(api: Api) -> SampleFileView:
+    """
+    Plan ``samples.json``: what ``samples.py`` makes payloads of.
+    """
+    return SampleFileView({event.name: dict(sample_payloads(api, event)) for event in api.events})
+
+
+def samples_exports(api: Api) -> tuple[str, ...]:
+    """
+    Name what the package exports of its samples.
+    """
+    return ("make_event", "sample") if receives(api) else ("sample",)
+
+
+# -- router.py, webhooks.py and client.py -------------------------------------------------------
+
+
+def plan_router(api: Api, names: Names) -> RouterView:
+    """
+    Plan ``router.py``: where handlers are registered.
+    """
+    return RouterView(
+        source=api.source,
+        doc="Registering handlers.",
+        groups=tuple(
+            HandlersView(
+                name,
+                f"Handlers of events that arrive by {' and '.join(surfaces)}.",
+                tuple(_handlers(api, names, surfaces)),
+            )
+            for surfaces, name in names.handlers.items()
+        ),
+        bases=(*(names.handlers.values() or [Code("EventHandlers")]), Code("BaseRouter")),
+        overloads=tuple(_overloads(api, names)),
+        payloads=Code("AnyPayload"),
+        exports=("Router",),
+    )
+
+
+def _bases(names: Names, surface: str) -> Iterator[Code]:
+    bases = [name for surfaces, name in names.handlers.items() if surface in surfaces]
+    yield from bases or [Code("EventHandlers")]
+
+
+def _handlers(api: Api, names: Names, surfaces: tuple[str, ...]) -> Iterator[HandlerView]:
+    for event in api.events:
+        if event.surfaces == surfaces and isinstance(event.payload, Named):
+            yield HandlerView(
+                method=names.stems[event.name],
+                payload=names.classes[event.payload.key],
+                member=names.member(event),
+                doc=first_line(event) or f"Handle ``{event.name}``.",
+            )
 
 
 def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
@@ -238,9 +322,8 @@ def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
         source=api.source,
         doc="Receiving events as HTTP requests.",
         class_doc=join(webhook.title, webhook.description, *header_docs(webhook)),
+        bases=(*_bases(names, WEBHOOK), Code("WebhookReceiver")),
         arguments=tuple(_webhook_arguments(webhook)),
-        handlers=tuple(_handlers(api, names, WEBHOOK)),
-        overloads=tuple(_overloads(api, names)),
         payloads=Code("AnyPayload"),
         signs=webhook.signature is not None,
         exports=("SCHEME", *webhook_exports(webhook)),
@@ -269,17 +352,6 @@ def _webhook_arguments(webhook: Webhook) -> Iterator[Code]:
     yield Code(f"envelope_members={literal(webhook.envelope_members)}")
 
 
-def _handlers(api: Api, names: Names, surface: str) -> Iterator[HandlerView]:
-    for event in api.events:
-        if surface in event.surfaces and isinstance(event.payload, Named):
-            yield HandlerView(
-                method=names.stems[event.name],
-                payload=names.classes[event.payload.key],
-                member=names.member(event),
-                doc=first_line(event) or f"Handle ``{event.name}``.",
-            )
-
-
 def plan_client(api: Api, names: Names, realtime: Realtime) -> ClientView:
     """
     Plan the module of the client of one Socket.IO server.
@@ -297,13 +369,12 @@ def plan_client(api: Api, names: Names, realtime: Realtime) -> ClientView:
         doc=f"Receiving events over the Socket.IO connection ``{surface}``.",
         name=names.clients[surface],
         class_doc=client_doc(realtime),
+        bases=(*_bases(names, surface), Code("RealtimeClient")),
         arguments=tuple(_realtime_arguments(realtime)),
         scheme=scheme,
         positional=tuple(view for parameter, view in parameters.items() if not parameter.keyword),
         keywords=tuple(keywords),
         parameters=tuple(parameters.values()),
-        handlers=tuple(_handlers(api, names, surface)),
-        overloads=tuple(_overloads(api, names)),
         commands=tuple(_commands(api, names, realtime)),
         payloads=Code("AnyPayload"),
         exports=(str(names.clients[surface]), "SCHEME"),
@@ -342,6 +413,9 @@ def _realtime_arguments(realtime: Realtime) -> Iterator[Code]:
         if part is not None:
             yield Code(f"{name}={construct(part)}")
     yield Code(f"control=frozenset({literal(sorted(control_names(realtime)))})")
+    values = {parameter.name: parameter.values for parameter in realtime.parameters if parameter.values}
+    if values:
+        yield Code(f"values={literal(values)}")
 
 
 def _server_url(realtime: Realtime) -> str:

@@ -233,6 +233,7 @@ class OverloadView:
 class RegistryView:
     """
     ``registry.py``. *scheme* are the keyword arguments of ``EventScheme``; none without a surface.
+    *envelope* names the members of deliveries that hold name and data.
     """
 
     source: str
@@ -241,6 +242,7 @@ class RegistryView:
     commands: tuple[RegistryRow, ...]
     overloads: tuple[OverloadView, ...]
     scheme: tuple[Code, ...]
+    envelope: tuple[str, ...]
     exports: tuple[str, ...]
 
 
@@ -257,6 +259,32 @@ class HandlerView:
 
 
 @dataclass(frozen=True, slots=True)
+class HandlersView:
+    """
+    A class that has the ``on_<event>`` decorators of the events with the same surfaces.
+    """
+
+    name: Code
+    doc: str
+    handlers: tuple[HandlerView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RouterView:
+    """
+    ``router.py``. *bases* are those of the router, which has all decorators.
+    """
+
+    source: str
+    doc: str
+    groups: tuple[HandlersView, ...]
+    bases: tuple[Code, ...]
+    overloads: tuple[OverloadView, ...]
+    payloads: Code
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WebhooksView:
     """
     ``webhooks.py``. *arguments* are the keyword arguments of the scheme; *signs* tells whether
@@ -266,9 +294,8 @@ class WebhooksView:
     source: str
     doc: str
     class_doc: str
+    bases: tuple[Code, ...]
     arguments: tuple[Code, ...]
-    handlers: tuple[HandlerView, ...]
-    overloads: tuple[OverloadView, ...]
     payloads: Code
     signs: bool
     exports: tuple[str, ...]
@@ -311,16 +338,39 @@ class ClientView:
     doc: str
     name: Code
     class_doc: str
+    bases: tuple[Code, ...]
     arguments: tuple[Code, ...]
     scheme: Code
     positional: tuple[ParameterView, ...]
     keywords: tuple[ParameterView, ...]
     parameters: tuple[ParameterView, ...]
-    handlers: tuple[HandlerView, ...]
-    overloads: tuple[OverloadView, ...]
     commands: tuple[CommandView, ...]
     payloads: Code
     exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SamplesView:
+    """
+    ``samples.py``. *shared* are the members that events have in common, *receives* tells whether there
+    are events to make.
+    """
+
+    source: str
+    doc: str
+    overloads: tuple[OverloadView, ...]
+    receives: bool
+    shared: tuple[SharedView, ...]
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleFileView:
+    """
+    ``samples.json``: a payload of each event, by name and by variant. JSON, not Python.
+    """
+
+    samples: dict[str, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,7 +387,7 @@ class MainView:
 @dataclass(frozen=True, slots=True)
 class NoticeView:
     """
-    ``NOTICE``: where the document comes from and under which terms. Plain text, not Python.
+    ``NOTICE``: whose the document is, and under which terms the package is. Plain text, not Python.
     """
 
     lines: tuple[str, ...]

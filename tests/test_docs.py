@@ -13,7 +13,7 @@ import pytest
 
 from tests.programs import ROOT, environment, python_blocks
 
-PAGES = ("webhooks", "realtime")
+PAGES = ("webhooks", "realtime", "testing")
 
 RUN_TESTS = """
 
@@ -50,7 +50,7 @@ def test_page(page: str, tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [*PAGES, "frameworks"])
 def test_links(page: str) -> None:
     """
     What a page refers to exists.

@@ -54,7 +54,7 @@ class Outcome:
         kept = {
             f"expected/{path}": data.decode()
             for path, data in self.files.items()
-            if path not in ("MANIFEST.json", "py.typed") and not path.startswith("_runtime/")
+            if path not in ("LICENSE", "MANIFEST.json", "py.typed") and not path.startswith("_runtime/")
         }
         return {**kept, "stderr.txt": self.stderr} if self.stderr else kept
 

@@ -1,9 +1,14 @@
-# Generated from crisp-asyncapi.yml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from crisp-asyncapi.yml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Crisp Realtime Surface (Webhooks + RTM), version 1.0.0.
 
 Generated from crisp-asyncapi.yml from the perspective of a client.
+
+The document is API Evangelist's description of Crisp's service, not published by Crisp: the file
+asyncapi/crisp-asyncapi.yml of the repository api-evangelist/crisp on GitHub, last changed by commit ded9edb
+of 2026-06-02. Its licence is not stated there. A newer one is fetched from
+https://raw.githubusercontent.com/api-evangelist/crisp/main/asyncapi/crisp-asyncapi.yml
 
 AsyncAPI description of Crisp's two realtime delivery surfaces:
 
@@ -273,6 +278,8 @@ if TYPE_CHECKING:
     )
     from .payloads.widget import WidgetActionProcessed, WidgetOutcome
     from .registry import REGISTRY, decode, encode, payload_type
+    from .router import Router
+    from .samples import make_event, sample
     from .webhooks import WebhookHandler, sign, signed_headers
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -533,6 +540,8 @@ else:
             ),
             (".payloads.widget", ["WidgetActionProcessed", "WidgetOutcome"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".router", ["Router"]),
+            (".samples", ["make_event", "sample"]),
             (".webhooks", ["WebhookHandler", "sign", "signed_headers"]),
         ],
     )
@@ -699,6 +708,7 @@ __all__ = [
     "RTM_ONLY_EVENTS",
     "RealtimeError",
     "Response",
+    "Router",
     "RtmClient",
     "SchemaMismatch",
     "ServiceError",
@@ -773,7 +783,9 @@ __all__ = [
     "decode",
     "encode",
     "event_name",
+    "make_event",
     "payload_type",
+    "sample",
     "sign",
     "signed_headers",
 ]

@@ -1,5 +1,5 @@
-# Generated from crisp-asyncapi.yml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from crisp-asyncapi.yml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Names of the events.
 """
@@ -752,7 +752,7 @@ class Event(ServiceEvent[T_co]):
         """
         The member ``website_id`` of the event, if it has one.
         """
-        return self.shared["website_id"]
+        return self.shared.get("website_id")
 
 
 Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]

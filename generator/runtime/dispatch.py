@@ -1,7 +1,7 @@
 """
-Which handlers an event has, and running them.
+Running the handlers of an event.
 
-Handlers run one after the other, in the order they were registered: asynchronous ones in tasks of
+They run one after the other, in the order they were registered: asynchronous ones in tasks of
 their own, plain functions in a few threads, so that they cannot hold up the event loop. Each sees a
 copy of the context variables.
 """
@@ -16,22 +16,15 @@ import logging
 import threading
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final
 
-from .codec import UnknownPayload
 from .deliveries import Claim
 from .errors import ConfigurationError, HandlerError
-from .event import EventScheme, ServiceEvent
-from .handlers import check_annotation, check_parameters, is_async, is_union, name_of, title
+from .event import ServiceEvent
+from .handlers import is_async, name_of
 from .observer import shown
+from .routing import Handlers
 from .threads import THREADS, Job, Outcome, Threads, outcome
-
-T = TypeVar("T")
-
-Handler: TypeAlias = Callable[[ServiceEvent[T]], Awaitable[None] | None]
-ErrorHandler: TypeAlias = Callable[[BaseException, ServiceEvent[Any]], Awaitable[None] | None]
 
 ERROR_DEADLINE: Final = 5.0
 """
@@ -52,23 +45,9 @@ class HandlerTimeout(HandlerError):
     """
 
 
-class _Kind(Enum):
-    NAMED = "named"
-    ANY = "any"
-    UNKNOWN = "unknown"
-
-
-# Each is itself: the same function may be registered twice, and then runs twice.
-@dataclass(frozen=True, slots=True, eq=False)
-class _Entry:
-    kind: _Kind
-    name: str
-    handler: Callable[..., Any]
-
-
 class Dispatcher:
     """
-    The handlers of one receiver. It may be used from several threads and loops.
+    Runs the handlers of one receiver. It may be used from several threads and loops.
 
     *threads* is how many plain functions run at the same time. *signal* is called with what is
     worth counting: ``detached`` (*handler*) when a function goes on after its deadline, and
@@ -77,33 +56,16 @@ class Dispatcher:
 
     def __init__(
         self,
-        scheme: EventScheme,
+        handlers: Handlers,
         *,
         threads: int | None = None,
         signal: Callable[..., None] = lambda signal, /, **details: None,
     ) -> None:
-        self._scheme = scheme
+        self.handlers = handlers
         self._threads = Threads(THREADS if threads is None else threads)
         self._signal = signal
         self._lock = threading.Lock()
-        self._entries: tuple[_Entry, ...] = ()
-        self._errors: tuple[ErrorHandler, ...] = ()
-        self._routes: dict[str, tuple[_Entry, ...]] = {}
         self._detached = 0
-
-    @property
-    def names(self) -> list[str]:
-        """
-        The names that have handlers of their own, in the order they were first registered.
-        """
-        return list(dict.fromkeys(entry.name for entry in self._entries if entry.kind is _Kind.NAMED))
-
-    @property
-    def has_any(self) -> bool:
-        """
-        Whether a handler takes all events.
-        """
-        return any(entry.kind is _Kind.ANY for entry in self._entries)
 
     @property
     def detached(self) -> int:
@@ -111,64 +73,6 @@ class Dispatcher:
         How many functions still run although their deadline has passed.
         """
         return self._detached
-
-    def resolve(self, target: object) -> str:
-        """
-        Return the event name that *target* stands for: a name, or the class of an event's data.
-
-        Raises `ConfigurationError` for anything else.
-        """
-        if isinstance(target, str):
-            if not target.strip():
-                raise ConfigurationError("an event name cannot be blank")
-            return self._scheme.registry.name(target)
-        if is_union(target):
-            raise ConfigurationError(
-                f"{title(target)} is a union of payload classes; register the handler by the event's name"
-            )
-        name = self._scheme.registry.event_of(target) if isinstance(target, type) else None
-        if name is None:
-            raise ConfigurationError(f"{title(target)} is neither an event name nor the payload of an event")
-        return self._scheme.registry.name(name)
-
-    def add(self, name: str, handler: Callable[..., Any]) -> None:
-        """
-        Register a handler for a name.
-
-        Raises `ConfigurationError` when the handler cannot be called with an event, or is
-        annotated with another event's payload.
-        """
-        self._check(handler, name)
-        self._add(_Entry(_Kind.NAMED, str(name), handler))
-
-    def add_any(self, handler: Callable[..., Any]) -> None:
-        """
-        Register a handler for all events.
-        """
-        self._check(handler, None)
-        self._add(_Entry(_Kind.ANY, "", handler))
-
-    def add_unknown(self, handler: Callable[..., Any]) -> None:
-        """
-        Register a handler for events that the document does not know and that have no handler of
-        their own.
-        """
-        self._check(handler, "")
-        self._add(_Entry(_Kind.UNKNOWN, "", handler))
-
-    def add_error(self, callback: ErrorHandler) -> None:
-        """
-        Register a callback for failures of handlers.
-        """
-        check_parameters(callback, 2, "the exception and the event")
-        with self._lock:
-            self._errors = (*self._errors, callback)
-
-    def matches(self, event: ServiceEvent[Any]) -> bool:
-        """
-        Tell whether an event has a handler.
-        """
-        return bool(self._route(event.name))
 
     async def dispatch(
         self, event: ServiceEvent[Any], *, deadline: float | None = None, claim: Claim | None = None
@@ -184,7 +88,7 @@ class Dispatcher:
         ends = None if deadline is None else asyncio.get_running_loop().time() + deadline
         claim = claim or Claim()
         failures: list[BaseException] = []
-        entries = self._route(event.name)
+        entries = self.handlers.route(event.name)
         claim.want(entries)
         for index, entry in enumerate(entries):
             if claim.has(entry):
@@ -219,7 +123,7 @@ class Dispatcher:
         ends = None if deadline is None else time.monotonic() + deadline
         claim = claim or Claim()
         failures: list[BaseException] = []
-        entries = self._route(event.name)
+        entries = self.handlers.route(event.name)
         for entry in entries:
             if is_async(entry.handler):
                 _refuse_loop(entry.handler)
@@ -274,49 +178,6 @@ class Dispatcher:
         Give the threads back. Functions that are running go on; those that wait never begin.
         """
         self._threads.close()
-
-    # -- registering -----------------------------------------------------------------------------
-
-    def _add(self, entry: _Entry) -> None:
-        with self._lock:
-            # In this order: whoever sees the new cache must see the new entries.
-            self._entries = (*self._entries, entry)
-            self._routes = {}
-
-    def _route(self, name: str) -> tuple[_Entry, ...]:
-        routes = self._routes
-        route = routes.get(name)
-        if route is None:
-            route = self._find(name)
-            # Names that nobody knows come from outside: keeping them would let memory grow.
-            if name in self._scheme.registry:
-                routes[str(name)] = route
-        return route
-
-    def _find(self, name: str) -> tuple[_Entry, ...]:
-        entries = self._entries
-        own = any(entry.kind is _Kind.NAMED and entry.name == name for entry in entries)
-        unknown = not own and name not in self._scheme.registry
-        return tuple(
-            entry
-            for entry in entries
-            if entry.kind is _Kind.ANY
-            or (entry.kind is _Kind.NAMED and entry.name == name)
-            or (entry.kind is _Kind.UNKNOWN and unknown)
-        )
-
-    def _check(self, handler: Callable[..., Any], name: str | None) -> None:
-        """
-        Hold a handler against the events of a name, the unknown ones (``""``) or all of them (`None`).
-        """
-        check_parameters(handler, 1, "the event")
-        if name is None:
-            check_annotation(handler, self._scheme.event_class, None, "the events")
-            return
-        entry = self._scheme.registry.payload(name)
-        carried = UnknownPayload if entry is None else entry.type
-        subject = shown(name) if name else "an unknown event"
-        check_annotation(handler, self._scheme.event_class, carried, subject)
 
     # -- running ---------------------------------------------------------------------------------
 
@@ -422,7 +283,7 @@ class Dispatcher:
 
     async def _report(self, failures: list[BaseException], event: ServiceEvent[Any]) -> None:
         for error in failures:
-            for callback in self._errors:
+            for callback in self.handlers.errors:
                 try:
                     await self.call(callback, error, event, deadline=ERROR_DEADLINE)
                 except HandlerError as failed:
@@ -430,7 +291,7 @@ class Dispatcher:
 
     def _report_sync(self, failures: list[BaseException], event: ServiceEvent[Any]) -> None:
         for error in failures:
-            for callback in self._errors:
+            for callback in self.handlers.errors:
                 try:
                     self.call_sync(callback, error, event, deadline=ERROR_DEADLINE)
                 except HandlerError as failed:

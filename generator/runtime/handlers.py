@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import logging
 import types
 from collections.abc import Callable, Iterator
 from typing import Any, ForwardRef, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -13,6 +14,8 @@ from typing import Any, ForwardRef, TypeVar, Union, get_args, get_origin, get_ty
 from .errors import ConfigurationError
 from .event import ServiceEvent
 from .observer import shown
+
+_log = logging.getLogger(__name__)
 
 
 def is_async(function: Callable[..., Any]) -> bool:
@@ -50,18 +53,27 @@ def check_parameters(function: object, count: int, what: str) -> None:
 
 
 def check_annotation(
-    handler: Callable[..., Any], event_class: type[ServiceEvent[Any]], carried: Any, subject: str
+    handler: Callable[..., Any],
+    event_class: type[ServiceEvent[Any]],
+    carried: Any,
+    subject: str,
+    alias: Callable[[Any], str | None] = lambda type_: None,
 ) -> None:
     """
     Hold the annotation of a handler's parameter against the payload that its events carry.
 
-    *carried* is `None` when they carry all kinds. Raises `ConfigurationError`.
+    *carried* is `None` when they carry all kinds. *alias* gives the name that the package has for a
+    union. Raises `ConfigurationError`.
     """
     hint = _first_hint(handler)
     if hint is None or any(_takes(member, event_class, carried) for member in _members(hint)):
         return
-    what = "are events of all kinds" if carried is None else f"carries {title(carried)}"
-    raise ConfigurationError(f"handler {name_of(handler)} takes {title(hint)}, but {subject} {what}")
+    who = f"handler {name_of(handler)} takes {title(hint, alias)}"
+    if carried is not None and _covers((hint,), carried):
+        wanted = f"{event_class.__name__}[{title(carried, alias)}]"
+        raise ConfigurationError(f"{who}, which is the data of the event; annotate it with {wanted}")
+    what = "are events of all kinds" if carried is None else f"carries {title(carried, alias)}"
+    raise ConfigurationError(f"{who}, but {subject} {what}")
 
 
 def _first_hint(handler: Callable[..., Any]) -> Any:
@@ -73,8 +85,9 @@ def _first_hint(handler: Callable[..., Any]) -> Any:
         if parameter.annotation is parameter.empty:
             return None
         return _evaluate(parameter.annotation, _function(handler))
-    except Exception:
+    except Exception as error:
         # Annotations may name what exists for type checkers only.
+        _log.debug("the annotation of handler %s is not checked: %s", name_of(handler), error)
         return None
 
 
@@ -139,13 +152,13 @@ def _accepts(taken: Any, carried: Any) -> bool:
     return isinstance(taken, type) and get_origin(taken) is None and issubclass(carried, taken)
 
 
-def title(hint: Any) -> str:
+def title(hint: Any, alias: Callable[[Any], str | None] = lambda type_: None) -> str:
     """
-    Write a type the way its user does.
+    Write a type the way its user does; *alias* gives a name that stands for it, or `None`.
     """
     if is_union(hint):
-        return " | ".join(title(member) for member in _members(hint))
+        return alias(hint) or " | ".join(title(member, alias) for member in _members(hint))
     if get_origin(hint) is not None and get_args(hint):
-        arguments = ", ".join(title(argument) for argument in get_args(hint))
-        return f"{title(get_origin(hint))}[{arguments}]"
+        arguments = ", ".join(title(argument, alias) for argument in get_args(hint))
+        return f"{title(get_origin(hint), alias)}[{arguments}]"
     return hint.__name__ if isinstance(hint, type) else shown(hint)

@@ -17,8 +17,9 @@ import logging
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, Final, NamedTuple, NoReturn, Protocol, TypeAlias
 
-from .endpoint import MISFITS, load, misfit, proxy_of
+from .endpoint import MISFITS, load, misfit, proxy_of, trouble
 from .errors import ConfigurationError, ConnectionLost, ConnectTimeout, RealtimeError
+from .observer import said
 from .session import Dropped, Lost, Rejected
 
 MAX_MESSAGE: Final = 4 * 1024 * 1024
@@ -167,6 +168,7 @@ class SocketIOTransport:
                 timestamp_requests=False,
                 websocket_extra_options={"max_msg_size": self._max_message},
             )
+        self._client.hidden = tuple(_texts(payload))
         try:
             async with asyncio.timeout(timeout):
                 await self._client.connect(
@@ -198,7 +200,7 @@ class SocketIOTransport:
         except RealtimeError:
             raise
         except self._engine.errors as error:
-            raise ConnectionLost(f"the connection is gone ({type(error).__name__})") from error
+            raise ConnectionLost(f"the connection is gone ({trouble(error)})") from error
 
     async def close(self) -> None:
         """
@@ -219,7 +221,7 @@ class SocketIOTransport:
 
     def _refusal(self, error: Exception) -> RealtimeError | ConfigurationError:
         if self._client.rejected:
-            return Rejected("the server refused the namespace")
+            return Rejected(self._client.rejected)
         if self._client.lost is not None:
             return Dropped(self._client.lost)
         greeted = self._client.eio.greeted
@@ -314,7 +316,19 @@ def _first(error: BaseException) -> BaseException:
 def _cause(error: BaseException) -> str:
     first = _first(error)
     status = getattr(first, "status", None)
-    return f"HTTP {status}" if isinstance(status, int) else type(first).__name__
+    return f"HTTP {status}" if isinstance(status, int) else trouble(first)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """
+    Yield the texts in a payload.
+    """
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        items: Any = value  # `isinstance` would make its type less known
+        for item in items.values() if isinstance(value, dict) else items:
+            yield from _texts(item)
 
 
 def _is_event(data: Any) -> bool:
@@ -477,7 +491,8 @@ def _engine() -> _Engine:
 
         eio: Any
         namespaces: dict[str, Any]
-        rejected = False
+        rejected = ""
+        hidden: tuple[str, ...] = ()
         lost: Lost | None = None
 
         def __init__(self, listener: Listener, target: str, **options: Any) -> None:
@@ -541,8 +556,8 @@ def _engine() -> _Engine:
             elif kind == events.CONNECT:
                 self._open(namespace)
             elif kind == events.CONNECT_ERROR:
-                self.rejected = True
-                return Lost("the server refused the namespace", deliberate=True)
+                self.rejected = f"the server refused the namespace{said(packet.data, self.hidden)}"
+                return Lost(self.rejected, deliberate=True)
             elif kind == events.DISCONNECT:
                 return Lost("the server disconnected the namespace", deliberate=True)
             elif kind in (events.EVENT, events.BINARY_EVENT):

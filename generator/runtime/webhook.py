@@ -41,6 +41,7 @@ from .errors import (
 )
 from .event import EventScheme, ServiceEvent
 from .observer import Observer, Reporter, label, shown
+from .router import Registering
 from .secret import Secret, SecretSource
 from .signature import (
     Headers,
@@ -55,7 +56,7 @@ from .signature import (
 )
 
 if TYPE_CHECKING:
-    from .adapters.asgi import Application
+    from .adapters.asgi import AsgiApplication
 
 __all__ = [
     "QueryFilter",
@@ -97,7 +98,7 @@ class _TwinFailed(HandlerError):
     """
 
 
-class WebhookReceiver:
+class WebhookReceiver(Registering):
     """
     Receives the events of one webhook.
 
@@ -148,7 +149,7 @@ class WebhookReceiver:
         self._strict = strict
         self._reject_malformed = reject_malformed
         self._reporter = Reporter(observer, _log(), monotonic)
-        self._dispatcher = dispatch.Dispatcher(
+        super().__init__(
             events,
             threads=None if threads is None else int(_positive("threads", threads)),
             signal=self._reporter.signal,
@@ -173,33 +174,6 @@ class WebhookReceiver:
 
     # -- handlers --------------------------------------------------------------------------------
 
-    # What is registered is typed by the generated subclass, which knows the payload of each event.
-
-    def on(self, target: Any) -> Any:
-        """
-        Register a handler for an event, given by its name or by the class of its data.
-        """
-        name = self._dispatcher.resolve(target)
-
-        def register(handler: H) -> H:
-            return self._on(name, handler)
-
-        return register
-
-    def on_any(self, handler: Any) -> Any:
-        """
-        Register a handler for all events.
-        """
-        self._dispatcher.add_any(handler)
-        return handler
-
-    def on_unknown(self, handler: Any) -> Any:
-        """
-        Register a handler for events that the document does not know.
-        """
-        self._dispatcher.add_unknown(handler)
-        return handler
-
     def on_quarantine(
         self, callback: Callable[[answers.Quarantined], Any]
     ) -> Callable[[answers.Quarantined], Any]:
@@ -212,19 +186,11 @@ class WebhookReceiver:
             self._quarantine = (*self._quarantine, callback)
         return callback
 
-    def on_error(self, callback: Any) -> Any:
-        """
-        Register a callback for failures of handlers; it gets the exception and the event.
-        """
-        self._dispatcher.add_error(callback)
-        return callback
-
     def _on(self, name: str, handler: H) -> H:
         info = self._events.registry.get(name)
         if info is not None and self._scheme.surface not in info.surfaces:
             _log().warning("%s is not known to arrive by %s", shown(name), self._scheme.surface)
-        self._dispatcher.add(name, handler)
-        return handler
+        return super()._on(name, handler)
 
     # -- receiving -------------------------------------------------------------------------------
 
@@ -306,23 +272,24 @@ class WebhookReceiver:
         except Exception as error:
             return self._broken(error)
 
-    def asgi(self, path: str | None = None, *, body_deadline: float = 15.0) -> Application:
+    def asgi(self, path: str | None = None, *, body_deadline: float = 15.0) -> AsgiApplication:
         """
         Make an ASGI application of this receiver.
 
         It answers at *path*, with or without a slash at its end, or everywhere. A body must have
         arrived within *body_deadline* seconds.
         """
-        from .adapters.asgi import asgi_application
+        from .adapters.asgi import AsgiApplication
 
-        return asgi_application(self, path, body_deadline)
+        return AsgiApplication(self, path, body_deadline)
 
     def open(self) -> None:
         """
-        Accept requests again after `close`.
+        Accept requests, also after `close`. A server's lifespan calls it when it starts.
         """
         with self._lock:
             self._closing = False
+        self._warn_if_idle()
 
     async def close(self, drain: float = 30.0) -> None:
         """
@@ -527,7 +494,7 @@ class WebhookReceiver:
                 for callback in self._quarantine:
                     await self._dispatcher.call(callback, received, deadline=self._deadline)
                 return self._set_aside(received)
-            if not self._dispatcher.matches(received.event):
+            if not self._handlers.matches(received.event):
                 return self._unhandled(received.event)
             claim = self._claim(received.retry_key)
             if isinstance(claim, futures.Future):
@@ -548,7 +515,7 @@ class WebhookReceiver:
                 for callback in self._quarantine:
                     self._dispatcher.call_sync(callback, received, deadline=self._deadline)
                 return self._set_aside(received)
-            if not self._dispatcher.matches(received.event):
+            if not self._handlers.matches(received.event):
                 return self._unhandled(received.event)
             claim = self._claim(received.retry_key)
             if isinstance(claim, futures.Future):
@@ -587,7 +554,12 @@ class WebhookReceiver:
     def _unhandled(self, event: ServiceEvent[Any]) -> answers.Response:
         self._reporter.signal("unhandled", name=label(event.name))
         _log().debug("%s has no handler", shown(event.name))
+        self._warn_if_idle()
         return _response(200)
+
+    def _warn_if_idle(self) -> None:
+        if not any(True for _ in self._handlers) and self._reporter.due("idle", math.inf):
+            _log().warning("no handler is registered: deliveries are answered with 200, and nothing happens")
 
     def _set_aside(self, received: answers.Quarantined) -> answers.Response:
         reason = _public_name(received.reason)

@@ -140,6 +140,44 @@ def test_lenient_of_no_object(acme: ModuleType, data: object) -> None:
     assert 1 == len(problems)
 
 
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ("{}", "the data of 'cart:changed' is text; decode takes what json.loads makes of it"),
+        (None, "the data of 'cart:changed' is None, not an object"),
+    ],
+)
+def test_slips_of_the_caller(acme: ModuleType, data: object, message: str) -> None:
+    """
+    What is probably not the data of an event is decoded, and told where decode is called.
+    """
+    with pytest.warns(UserWarning, match="the data of") as told:
+        acme.decode("cart:changed", data)
+    with pytest.raises(acme.SchemaMismatch) as failed:
+        acme.decode("cart:changed", data, strict=True)
+
+    assert [(message, __file__)] == [(str(warning.message), warning.filename) for warning in told]
+    assert [message] == failed.value.__notes__
+
+
+@pytest.mark.filterwarnings("error")  # also what the project's other tests ignore
+def test_data_that_is_as_the_document_says_is_no_slip(acme: ModuleType) -> None:
+    """
+    Nothing is told of an object with unknown members, and of unknown events.
+    """
+    acme.decode("ping", {"a": 1})
+    acme.decode("brand:new", "text")
+
+
+@pytest.mark.parametrize("data", [b"{}", bytearray(b"{}"), memoryview(b"{}")])
+def test_bytes_are_no_data(acme: ModuleType, data: object) -> None:
+    """
+    Bytes are no JSON value: they are refused, not decoded.
+    """
+    with pytest.raises(TypeError, match="decode takes what json.loads makes of it"):
+        acme.decode("cart:changed", data)
+
+
 def test_unknown_event(acme: ModuleType) -> None:
     """
     The data of an unknown event arrives as it came, without a problem.

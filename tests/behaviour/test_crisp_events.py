@@ -418,3 +418,17 @@ def test_data_of_a_plugin(crisp_package: ModuleType, value: object) -> None:
 
     assert value == payload.data
     assert data == crisp_package.encode(payload)
+
+
+def test_a_whole_delivery_is_no_data(crisp_package: ModuleType) -> None:
+    """
+    The commonest slip, the hook's body in place of its data, is told where decode is called.
+    """
+    delivery = {"website_id": "w", "event": "message:send", "timestamp": 1, "data": {"type": "text"}}
+    with pytest.warns(
+        UserWarning, match="looks like a whole delivery; decode takes what is in its 'data'"
+    ) as told:
+        payload = crisp_package.decode("message:send", delivery)
+
+    assert [__file__] == [warning.filename for warning in told]
+    assert crisp_package.UnknownMessageSend is type(payload)

@@ -103,6 +103,7 @@ def make_registry() -> Registry:
             CartNote, _Cart(lambda data: NoteFile if data.get("kind") == "file" else NoteText, cart)
         ),
     }
+    vars(payloads).update(CartNote=CartNote, __all__=["CartNote"])
     sys.modules["acme_shop_package"] = package
     sys.modules["acme_shop_package.payloads"] = payloads
     both = ("webhook", "stream")

@@ -19,6 +19,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from generator.runtime.cli import main
+from generator.runtime.making import Samples
 from generator.runtime.signature import HeaderPlace
 from generator.runtime.webhook import WebhookReceiver
 from tests.runtime.acme_service import NOW, SECRET, WEBHOOK, make_registry, make_scheme
@@ -115,14 +116,57 @@ def test_sign_formats_agree(command: Command, tmp_path: Path) -> None:
     ] == curl.splitlines()
 
 
-def test_sign_for_curl_cannot_repeat_stdin(command: Command) -> None:
+def test_sign_for_curl_has_the_body(command: Command) -> None:
     """
-    For a body from stdin the configuration for curl has no body.
+    The configuration for curl holds a body that is text, whatever it begins with and has in it.
     """
-    code, out, _ = command("sign", "--secret-env", "SHOP_SECRET", "--format", "curl")
+    body = '@{"a": "\\é\t\r\n"}'.encode()
+    code, out, _ = command("sign", "--secret-env", "SHOP_SECRET", "--format", "curl", body=body)
 
-    assert code == 0
-    assert "data-binary" not in out
+    assert 0 == code
+    assert r'data-raw = "@{\"a\": \"\\é\t\r\n\"}"' == out.splitlines()[-1]
+
+
+def test_sign_for_curl_needs_a_file_for_what_is_no_text(command: Command) -> None:
+    """
+    Bytes that are no UTF-8 cannot be written into a configuration; from stdin they are refused.
+    """
+    code, out, err = command("sign", "--secret-env", "SHOP_SECRET", "--format", "curl")
+
+    assert (2, "") == (code, out)
+    assert "the body is no text, which a configuration for curl cannot hold; give FILE" in err
+
+
+def test_sign_of_a_sample(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    A sample's body is a delivery that a receiver takes; only curl's format has it.
+    """
+    monkeypatch.setattr(Samples, "wire", lambda samples, name: {"cart_id": "c1", "number": 1})
+    _, out, _ = command("sign", "--secret-env", "SHOP_SECRET", "--sample", "cart:paid")
+    lines = [line.partition(" = ") for line in out.splitlines()]
+    headers = headers_of("\n".join(json.loads(value) for key, _, value in lines if key == "header"))
+    event = receiver().parse(headers, json.loads(lines[-1][2]).encode())
+
+    assert ("cart:paid", {"cart_id": "c1", "number": 1}, ()) == (event.name, event.raw, event.problems)
+    for more in (["--format", "json"], ["--format", "headers"], ["body.json"]):
+        code, _, err = command("sign", "--secret-env", "SHOP_SECRET", "--sample", "cart:paid", *more)
+        assert 2 == code
+        assert "--sample goes with --format curl" in err
+
+
+def test_sign_of_a_secret_of_two_lines(command: Command, tmp_path: Path) -> None:
+    """
+    A file with more than one line is no secret, and an unreadable one is named.
+    """
+    path = tmp_path / "secret"
+    path.write_text("one\ntwo\n")
+
+    assert (
+        f"{path} has more than one line; a secret is on one" in command("sign", "--secret-file", str(path))[2]
+    )
+    assert f"acme sign: error: {tmp_path / 'none'}: No such file or directory\n" == command(
+        "sign", "--secret-file", str(tmp_path / "none")
+    )[2].removeprefix("python -m ")
 
 
 @pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])

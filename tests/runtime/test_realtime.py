@@ -454,6 +454,37 @@ def test_unauthorized(accept: Any, attempts: int) -> None:
     play(main)
 
 
+@pytest.mark.parametrize(
+    ("packet", "words"),
+    [
+        ('42["unauthorized",{"message":"bad token"}]', "the service refused the credentials: 'bad token'"),
+        (f'42["unauthorized","no {KEY}\\u001b"]', r"the service refused the credentials: 'no ***\x1b'"),
+        ('42["authenticated",false]', "the service refused the credentials"),
+    ],
+)
+def test_words_of_a_refusal(packet: str, words: str) -> None:
+    """
+    What the service says of a refusal is told: bounded, escaped, without the credentials.
+    """
+
+    async def script(peer: Peer) -> None:
+        await peer.open()
+        await peer.socket.receive()
+        await peer.send(packet)
+        await peer.stay()
+
+    async def main() -> None:
+        async with raw(script) as server:
+            client = make("http://127.0.0.1:1", scheme=to(server.url))
+            handler(client)
+            with pytest.raises(Unauthorized) as caught:
+                await client.run()
+
+            assert words == str(caught.value)
+
+    play(main)
+
+
 async def bye_by_packet(peer: Peer) -> None:
     await peer.send("41")
     await peer.stay()

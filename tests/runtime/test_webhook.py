@@ -969,7 +969,7 @@ def test_waiting_for_a_thread_is_told_as_waiting(caplog: pytest.LogCaptureFixtur
     """
     shop = Shop(deadline=0.2, threads=1)
     shop.hooks._dispatcher._threads._left_limit = 0
-    shop.hooks._dispatcher._entries = shop.hooks._dispatcher._errors = ()
+    shop.hooks._handlers._parts = shop.hooks._handlers._errors = ()
     release = threading.Event()
 
     def stuck(event: Event[Any]) -> None:

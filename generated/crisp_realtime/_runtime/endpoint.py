@@ -13,7 +13,7 @@ import json
 import re
 import sys
 import urllib.request
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -21,6 +21,7 @@ from typing import Any, Final, Protocol
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError, EndpointError, RealtimeError, Unauthorized
+from .observer import said, shown
 from .secret import Secret
 from .session import Basic, Endpoint, Template
 
@@ -111,12 +112,16 @@ def build_request(endpoint: Endpoint, values: Mapping[str, Any]) -> Request:
 
 def _route(endpoint: Endpoint, values: Mapping[str, Any]) -> Template:
     for route in endpoint.routes:
-        if all(values.get(name) is not None and text(values, name) == value for name, value in route.when):
+        if all(_given(values, name) == value for name, value in route.when):
             return route.url
     conditions = sorted({name for route in endpoint.routes for name, _ in route.when})
     raise ConfigurationError(
         f"no address is known for these values of {', '.join(conditions) or 'the parameters'}"
     )
+
+
+def _given(values: Mapping[str, Any], name: str) -> str | None:
+    return None if values.get(name) is None else text(values, name)
 
 
 def text(values: Mapping[str, Any], name: str) -> str:
@@ -172,14 +177,18 @@ def _basic(basic: Basic, values: Mapping[str, Any]) -> str:
 
 
 def read_answer(
-    endpoint: Endpoint, response: FetchResponse, now: datetime, hosts: Collection[str] | None = None
+    endpoint: Endpoint,
+    response: FetchResponse,
+    now: datetime,
+    hosts: Collection[str] | None = None,
+    hidden: Iterable[str] = (),
 ) -> str:
     """
-    Return the address an answer holds.
+    Return the address an answer holds. What is *hidden*, credentials, shows in no message.
 
     Raises `Unauthorized` when the credentials are refused, `EndpointError` for everything else.
     """
-    check_status(response, now)
+    check_status(response, now, hidden)
     if len(response.body) > MAX_ANSWER:
         raise EndpointError(f"the endpoint's answer has more than {MAX_ANSWER} bytes")
     try:
@@ -196,15 +205,16 @@ def read_answer(
     raise EndpointError(f"the endpoint's answer has no address at {' or '.join(endpoint.answer)}")
 
 
-def check_status(response: FetchResponse, now: datetime) -> None:
+def check_status(response: FetchResponse, now: datetime, hidden: Iterable[str] = ()) -> None:
     """
-    Raise what a status other than 2xx means.
+    Raise what a status other than 2xx means, with the service's words.
     """
     status = response.status
     if 200 <= status < 300:
         return
     if status in (401, 403):
-        raise Unauthorized(f"the endpoint refused the credentials (HTTP {status})")
+        words = said(response.body, hidden)
+        raise Unauthorized(f"the endpoint refused the credentials (HTTP {status}){words}")
     if 300 <= status < 400:
         raise EndpointError(f"the endpoint redirects (HTTP {status}), which is not followed")
     wait = retry_after(response.headers, now)
@@ -212,7 +222,7 @@ def check_status(response: FetchResponse, now: datetime) -> None:
         raise EndpointError(
             f"the endpoint was asked too often (HTTP {status})", retry_after=LIMITED if wait is None else wait
         )
-    raise EndpointError(f"the endpoint answered HTTP {status}", retry_after=wait)
+    raise EndpointError(f"the endpoint answered HTTP {status}{said(response.body, hidden)}", retry_after=wait)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
@@ -326,9 +336,10 @@ async def find_endpoint(
     timeout: float,
     now: datetime,
     hosts: Collection[str] | None = None,
+    hidden: Iterable[str] = (),
 ) -> str:
     """
-    Ask for the address of the next connection.
+    Ask for the address of the next connection. What is *hidden*, credentials, shows in no message.
 
     Raises `Unauthorized`, `ConfigurationError`, and `EndpointError` for what may pass.
     """
@@ -341,9 +352,19 @@ async def find_endpoint(
     except TimeoutError as error:
         raise EndpointError(f"the endpoint did not answer within {timeout:g} s") from error
     except Exception as error:
-        # Its text may hold the request; its type says enough.
-        raise EndpointError(f"the endpoint cannot be reached ({type(error).__name__})") from error
-    return read_answer(endpoint, response, now, hosts)
+        host = urlsplit(request.url).netloc
+        raise EndpointError(f"the endpoint at {host[:100]} cannot be reached ({trouble(error)})") from error
+    return read_answer(endpoint, response, now, hosts, hidden)
+
+
+def trouble(error: BaseException) -> str:
+    """
+    Name the type of an error, and what the system says of it.
+
+    The error's own text may hold the request, and with it credentials.
+    """
+    why = error.strerror if isinstance(error, OSError) and isinstance(error.strerror, str) else ""
+    return f"{type(error).__name__}: {shown(why)[1:-1]}" if why else type(error).__name__
 
 
 async def fetch_with_aiohttp(

@@ -32,6 +32,8 @@ Beside these only what a user's handler raised and `asyncio.CancelledError` leav
 
 from __future__ import annotations
 
+from typing import Final
+
 
 class ServiceError(Exception):
     """
@@ -191,3 +193,11 @@ class ConfigurationError(ServiceError):
     """
     Arguments are wrong or missing, or a library is not installed.
     """
+
+
+# Tracebacks and logs name exceptions as users import them.
+_PACKAGE: Final = (__package__ or "").removesuffix("._runtime")
+if __package__ != _PACKAGE:
+    for _kind in [*vars().values()]:
+        if isinstance(_kind, type) and issubclass(_kind, ServiceError):
+            _kind.__module__ = _PACKAGE

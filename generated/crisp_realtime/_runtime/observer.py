@@ -4,9 +4,10 @@ What the package tells about itself: signals for metrics, and log lines that can
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Protocol
 
 WINDOW: Final = 10.0
@@ -15,6 +16,12 @@ Seconds in which no more than `LINES` lines of a kind are logged.
 """
 
 LINES: Final = 5
+
+
+MOST_WORDS: Final = 4096
+"""
+How many bytes of a refusal are read for its reason.
+"""
 
 
 class Observer(Protocol):
@@ -90,6 +97,37 @@ def shown(text: object) -> str:
     Quote text from outside for a message: ASCII, on one line, of bounded length.
     """
     return ascii(str(text)[:100])
+
+
+def said(words: object, hidden: Iterable[str] = ()) -> str:
+    """
+    Quote what a service says of its reasons, after a colon; nothing when it says nothing.
+
+    *words* are bytes of a body, or JSON: of an object with one text, that text. What is *hidden*,
+    credentials, is masked.
+    """
+    if isinstance(words, bytes):
+        text = words[:MOST_WORDS].decode("utf-8", "replace")
+        try:
+            words = json.loads(text)
+        except (ValueError, RecursionError):
+            words = text
+    if isinstance(words, Mapping):
+        texts = [value for value in words.values() if isinstance(value, str)]
+        words = texts[0] if len(texts) == 1 else dict(words)
+    if words in (None, "", {}) or isinstance(words, bool):
+        return ""
+    text = words if isinstance(words, str) else json.dumps(words, default=str)
+    return f": {' '.join(masked(text, hidden).split())[:200]!a}"
+
+
+def masked(text: str, hidden: Iterable[str]) -> str:
+    """
+    Replace what is hidden, credentials, in a text.
+    """
+    for secret in hidden:
+        text = text.replace(secret, "***")
+    return text
 
 
 def label(text: object) -> str:

@@ -14,7 +14,7 @@ import os
 import random as random_module
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -42,7 +42,9 @@ from .errors import (
     Unauthorized,
 )
 from .event import EventScheme, ServiceEvent
-from .observer import Observer, Reporter, shown
+from .observer import Observer, Reporter, said, shown
+from .router import Registering
+from .routing import Handlers
 from .secret import Secret
 from .session import (
     EVENTS,
@@ -95,7 +97,7 @@ def listed(name: str, values: Iterable[str] | None) -> list[str] | None:
     return None if values is None else [*values]
 
 
-class RealtimeClient:
+class RealtimeClient(Registering):
     """
     Receives events over one Socket.IO connection, and connects again when it ends.
 
@@ -128,8 +130,10 @@ class RealtimeClient:
     ) -> None:
         if inbox is not None:
             raise ConfigurationError("a durable inbox is not part of this release; leave out inbox")
+        super().__init__(events)
         self._core = _Core(
-            events,
+            self._handlers,
+            self._dispatcher,
             scheme,
             parameters,
             listen or (),
@@ -146,45 +150,16 @@ class RealtimeClient:
         self._core.session.backoff = backoff or Backoff()
         self._run: _Run | None = None
         self._task: asyncio.Task[None] | None = None
+        self._handlers.watch(self._registered)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.session.state}>"
 
     # -- registering ----------------------------------------------------------------------------
 
-    # What is registered is typed by the generated subclass, which knows the payload of each event.
-
-    def on(self, target: Any) -> Any:
-        """
-        Register a handler for an event: its name, or the class of its payload.
-        """
-        name = self._core.dispatcher.resolve(target)
-
-        def register(handler: F) -> F:
-            return self._on(name, handler)
-
-        return register
-
-    def on_any(self, handler: Any) -> Any:
-        """
-        Register a handler for all events.
-        """
-        self._core.dispatcher.add_any(handler)
-        return handler
-
-    def on_unknown(self, handler: Any) -> Any:
-        """
-        Register a handler for events that the document does not know.
-        """
-        self._core.dispatcher.add_unknown(handler)
-        return handler
-
-    def on_error(self, callback: Any) -> Any:
-        """
-        Register a callback for failures of handlers; it is given the exception and the event.
-        """
-        self._core.dispatcher.add_error(callback)
-        return callback
+    def _registered(self) -> None:
+        if self._run is not None and not self._run.finished:
+            self._run.bind_missing()
 
     def on_state(self, callback: F) -> F:
         """
@@ -201,13 +176,6 @@ class RealtimeClient:
         """
         self._core.gap_callbacks.append(callback)
         return callback
-
-    def _on(self, name: str, handler: F) -> F:
-        known = name in self._core.names()
-        self._core.dispatcher.add(name, handler)
-        if not known and self._run is not None and not self._run.finished:
-            self._run.bind(name)
-        return handler
 
     # -- running --------------------------------------------------------------------------------
 
@@ -348,7 +316,8 @@ class _Core:
 
     def __init__(
         self,
-        events: EventScheme,
+        handlers: Handlers,
+        dispatcher: Dispatcher,
         scheme: RealtimeScheme,
         parameters: Mapping[str, object],
         listen: Iterable[str],
@@ -363,11 +332,14 @@ class _Core:
             raise ConfigurationError("events are given as a list of names, not as one text")
         if size < 1:
             raise ConfigurationError("the queue needs room for one event at least")
-        self.events = events
+        self.handlers = handlers
+        self.dispatcher = dispatcher
+        self.events = handlers.scheme
+        for name, value in parameters.items():
+            _check_known(name, value, scheme.values.get(name, ()))
         self.scheme = scheme
         self._parameters = {name: _texts(value) for name, value in parameters.items()}
-        self.dispatcher = Dispatcher(events)
-        self.listen = [self.dispatcher.resolve(name) for name in listen]
+        self.listen = [handlers.resolve(name) for name in listen]
         self.size = size
         self.timeouts = timeouts
         self.fetch: Fetch = fetch_with_aiohttp
@@ -387,8 +359,8 @@ class _Core:
         """
         List what to listen for, as plain text.
         """
-        names = [*self.listen, *self.dispatcher.names]
-        if self.dispatcher.has_any and not self.listen:
+        names = self._named()
+        if self.handlers.has_any and not self.listen:
             names.extend(self.events.registry.names(self.scheme.surface))
         return list(dict.fromkeys(str.__str__(name) for name in names))
 
@@ -413,6 +385,12 @@ class _Core:
         values[EVENTS] = self.names()
         return values
 
+    def credentials(self) -> Iterator[str]:
+        """
+        Yield what must not show in messages.
+        """
+        return (value.text() for value in self._parameters.values() if isinstance(value, Secret))
+
     def check(self) -> None:
         """
         Refuse a client that would never receive anything; warn about events that never come.
@@ -421,11 +399,21 @@ class _Core:
         if not names and self.selects:
             raise ConfigurationError("there is no event to listen for: register a handler or name events")
         # Who takes all events knows that some do not come.
-        for name in dict.fromkeys([*self.listen, *self.dispatcher.names]):
+        for name in self._named():
             reason = self.unavailable(name)
             if reason:
                 _log.warning("%s will not be received: %s", shown(name), reason)
                 self.signal("unavailable", name=name, reason=reason)
+
+    def _named(self) -> list[str]:
+        # A router may have handlers for events of other surfaces, which nobody expects here.
+        own = {*self.listen, *self.handlers.own_names}
+        named = [*self.listen, *self.handlers.names]
+        return list(dict.fromkeys(name for name in named if name in own or self._carries(name)))
+
+    def _carries(self, name: str) -> bool:
+        info = self.events.registry.get(name)
+        return info is None or self.scheme.surface in info.surfaces
 
     @property
     def selects(self) -> bool:
@@ -442,7 +430,7 @@ class _Core:
         info = self.events.registry.get(name)
         if info is None:
             return ""
-        if self.scheme.surface not in info.surfaces:
+        if not self._carries(name):
             return f"it does not come by {self.scheme.surface}"
         for parameter, values in info.availability.items():
             value = self._parameters.get(parameter)
@@ -510,7 +498,8 @@ class _Connection:
         if reaction is Reaction.DELIVER:
             return self._run.accept(name, arguments)
         if reaction is Reaction.REFUSED:
-            self._end(Unauthorized("the service refused the credentials"))
+            words = said(arguments[0] if arguments else None, self._run.core.credentials())
+            self._end(Unauthorized(f"the service refused the credentials{words}"))
         elif reaction is Reaction.EARLY:
             self._run.core.signal("early", name=name)
         self._answer_if_ready()
@@ -570,6 +559,7 @@ class _Run:
         self._busy = False
         self._transport: Transport | None = None
         self._notices: asyncio.Queue[tuple[Callable[..., Any], tuple[Any, ...]] | None] = asyncio.Queue()
+        self._asked: set[str] = set()
         self._unbound: list[str] = []
         self._bind_wanted = asyncio.Event()
         self._streaming = False
@@ -703,7 +693,8 @@ class _Run:
                 with contextlib.suppress(ConnectionLost):
                     await transport.emit(name, payload)
             await connection.wait_answered(session.deadline)
-            self._bind_missing(values[EVENTS])
+            self._asked, self._unbound = set(values[EVENTS]), []
+            self.bind_missing()  # what was registered while the authentication was under way
             raise await connection.ended
         finally:
             self._transport = None
@@ -733,6 +724,7 @@ class _Run:
                 timeout=core.timeouts.endpoint,
                 now=core.now(),
                 hosts=core.hosts,
+                hidden=core.credentials(),
             )
         )
 
@@ -746,24 +738,19 @@ class _Run:
 
     # -- binding --------------------------------------------------------------------------------
 
-    def bind(self, name: str) -> None:
+    def bind_missing(self) -> None:
         """
-        Ask for one more event. The next authentication has it in any case.
-        """
-        if not self.core.selects:
-            return
-        self._unbound.append(str.__str__(name))
-        self._loop.call_soon_threadsafe(self._bind_wanted.set)
+        Ask for the events that have handlers by now and were not asked for on this connection.
 
-    def _bind_missing(self, authenticated: list[str]) -> None:
-        """
-        Ask for what was registered while the authentication was under way.
+        The next authentication has them in any case.
         """
         if not self.core.selects:
             return
-        self._unbound = [name for name in self.core.names() if name not in authenticated]
-        if self._unbound:
-            self._bind_wanted.set()
+        missing = [name for name in self.core.names() if name not in self._asked]
+        if missing:
+            self._asked.update(missing)
+            self._unbound.extend(missing)
+            self._loop.call_soon_threadsafe(self._bind_wanted.set)
 
     async def _bind_for_ever(self) -> None:
         while True:
@@ -834,7 +821,7 @@ class _Run:
             return
         if not known:
             core.signal("unknown_event", name=arrival.name)
-        matches = core.dispatcher.matches(event)
+        matches = core.handlers.matches(event)
         if not matches and not self._streaming:
             core.signal("unhandled", name=arrival.name)
         try:
@@ -887,7 +874,7 @@ class _Run:
         Keep events for an iteration that is yet to begin, when nothing else could take them.
         """
         core = self.core
-        if not core.dispatcher.names and not core.dispatcher.has_any:
+        if not core.handlers.names and not core.handlers.has_any:
             self._streaming = True
 
     def stop_streaming(self) -> None:
@@ -950,6 +937,24 @@ async def _cancel(*tasks: asyncio.Task[Any]) -> None:
         task.cancel()
     if running:
         await asyncio.wait(running)
+
+
+def _check_known(name: str, value: object, known: Collection[str]) -> None:
+    """
+    Warn of a value that the document does not know. A newer service may.
+    """
+    if known and isinstance(value, str) and value not in known:
+        from difflib import get_close_matches  # who makes no slip does not wait for it
+
+        close = get_close_matches(value, known, 1)
+        hint = f"; did you mean {close[0]!r}?" if close else ""
+        _log.warning(
+            "%s is %s, and the document knows %s only%s",
+            name,
+            shown(value),
+            ", ".join(map(repr, known)),
+            hint,
+        )
 
 
 def _texts(value: Any) -> Any:

@@ -7,9 +7,10 @@ Payload modules are imported when the first event of their group is decoded.
 from __future__ import annotations
 
 import importlib
+import warnings
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from .codec import Codec, Problem, Problems, UnknownPayload, encode_tree
 from .errors import SchemaMismatch
@@ -62,14 +63,18 @@ class Registry(Mapping[str, EventInfo]):
     """
     The events of a package, or its commands, by name.
 
-    *package* is the name of the package the payload modules are in.
+    *package* is the name of the package the payload modules are in. *envelope* names the members of
+    deliveries that hold an event's name and its data.
     """
 
-    def __init__(self, package: str, events: Iterable[EventInfo]) -> None:
+    def __init__(
+        self, package: str, events: Iterable[EventInfo], *, envelope: tuple[str, str] | None = None
+    ) -> None:
         self.package: Final = package
+        self._envelope: Final = envelope
         self._events: Final = {str(info.name): info for info in events}
         self._payloads: dict[str, PayloadEntry] = {}
-        self._names: dict[Any, str] | None = None
+        self._events_of: dict[Any, list[str]] | None = None
 
     def __getitem__(self, name: str) -> EventInfo:
         return self._events[name]
@@ -125,14 +130,43 @@ class Registry(Mapping[str, EventInfo]):
     def decode_data(self, name: str, data: Any, *, strict: bool, problems: list[Problem] | None) -> Any:
         """
         Decode; append problems to a list, or raise `SchemaMismatch` for the first when *strict*.
+
+        Warns of what is probably a mistake of the caller: text that is still to be parsed, and a
+        whole delivery in place of its data. Raises ``TypeError`` for bytes, which no JSON value is.
         """
+        if isinstance(data, bytes | bytearray | memoryview):
+            raise TypeError(f"the data is {type(data).__name__}; decode takes what json.loads makes of it")
         found = Problems()
         payload = self.decode(name, data, found)
+        hint = self._slip(name, data) if found else ""
         if found and strict:
-            raise SchemaMismatch(found[0].pointer, found[0].expected, found[0].found)
+            error = SchemaMismatch(found[0].pointer, found[0].expected, found[0].found)
+            if hint:
+                error.add_note(hint)
+            raise error
+        if hint:
+            warnings.warn(hint, stacklevel=3)
         if problems is not None:
             problems.extend(found)
         return payload
+
+    def _slip(self, name: str, data: Any) -> str:
+        """
+        Say what the caller has probably mistaken for the data of an event; nothing if all is well.
+        """
+        from .observer import shown  # who makes no slip does not wait for it
+
+        entry = self.payload(name)
+        if entry is None or entry.codec.expected != "object":
+            return ""
+        if isinstance(data, str):
+            return f"the data of {shown(name)} is text; decode takes what json.loads makes of it"
+        if data is None:
+            return f"the data of {shown(name)} is None, not an object"
+        if self._envelope is not None and isinstance(data, Mapping) and {*self._envelope} <= data.keys():
+            what = f"the data of {shown(name)} looks like a whole delivery"
+            return f"{what}; decode takes what is in its {self._envelope[1]!r}"
+        return ""
 
     def payload_type(self, name: str) -> Any:
         """
@@ -141,17 +175,38 @@ class Registry(Mapping[str, EventInfo]):
         entry = self.payload(name)
         return UnknownPayload if entry is None else entry.type
 
-    def event_of(self, payload_type: Any) -> str | None:
+    def events_of(self, payload_type: Any) -> list[str]:
         """
-        Return the name of the event whose data is of a class, or `None`.
+        Return the names of the events whose data is of a type.
         """
-        if self._names is None:
-            self._names = {}
+        if self._events_of is None:
+            found: dict[Any, list[str]] = {}
             for name in self._events:
                 entry = self.payload(name)
-                if entry is not None and isinstance(entry.type, type):
-                    self._names[entry.type] = name
-        return self._names.get(payload_type)
+                if entry is not None and (isinstance(entry.type, type) or get_args(entry.type)):
+                    found.setdefault(entry.type, []).append(name)
+            self._events_of = found
+        return self._events_of.get(payload_type, [])
+
+    def title_of(self, payload_type: Any) -> str | None:
+        """
+        Return the name that the package has for the type of an event's data, or `None`.
+        """
+        for name in self.events_of(payload_type):
+            module = importlib.import_module(f".{self._events[name].module}", self.package)
+            for public in module.__all__:
+                if getattr(module, public) == payload_type:
+                    return str(public)
+        return None
+
+    def close_to(self, name: str) -> str | None:
+        """
+        Return the known name that an unknown one may be a slip of, or `None`.
+        """
+        from difflib import get_close_matches  # who makes no slip does not wait for it
+
+        found = get_close_matches(name, self._events, 1, 0.8)
+        return found[0] if found else None
 
 
 def encode_payload(payload: Any) -> Any:

@@ -69,11 +69,12 @@ class Basic:
 @dataclass(frozen=True, slots=True)
 class Route:
     """
-    An address, and the values of parameters with which it is the right one.
+    An address, and the values of parameters with which it is the right one; `None` for one that is
+    not given.
     """
 
     url: Template
-    when: tuple[tuple[str, str], ...] = ()
+    when: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ class RealtimeScheme:
     A Socket.IO server.
 
     *url* is its address where no *endpoint* is asked for, *path* the Socket.IO path there.
-    *control* names the events of the protocol, which are nobody's to handle.
+    *control* names the events of the protocol, which are nobody's to handle. *values* are those that
+    the document knows of parameters.
     """
 
     surface: str
@@ -137,6 +139,7 @@ class RealtimeScheme:
     authentication: Authentication | None = None
     binding: Binding | None = None
     control: frozenset[str] = frozenset()
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 # -- what happens -------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import ConfigurationError
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Application: TypeAlias = Callable[[Scope, Receive, Send], Coroutine[Any, Any, None]]
 
 _log = logging.getLogger(__name__)
 
@@ -36,27 +35,40 @@ class _TooLarge(Exception):
     """
 
 
-def asgi_application(receiver: WebhookReceiver, path: str | None, body_deadline: float) -> Application:
+class AsgiApplication:
     """
-    Make the application; see `WebhookReceiver.asgi`.
-    """
-    if path is not None and not path.startswith("/"):
-        raise ConfigurationError(f"the path {path!r} does not begin with a slash")
+    A receiver as an ASGI application, which servers run and frameworks mount or route to.
 
-    async def application(scope: Scope, receive: Receive, send: Send) -> None:
+    It is an object and no function: some frameworks take a function for an endpoint of their own kind.
+    """
+
+    __slots__ = ("_body_deadline", "_path", "_receiver")
+
+    def __init__(self, receiver: WebhookReceiver, path: str | None, body_deadline: float) -> None:
+        if path is not None and not path.startswith("/"):
+            raise ConfigurationError(f"the path {path!r} does not begin with a slash")
+        self._receiver = receiver
+        self._path = path
+        self._body_deadline = body_deadline
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """
+        Serve a connection, or the start and the end of the server.
+        """
         if scope["type"] == "lifespan":
-            await _lifespan(receiver, receive, send)
+            await _lifespan(self._receiver, receive, send)
         elif scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1000})
         elif scope["type"] == "http":
-            response = await _respond(receiver, path, body_deadline, scope, receive)
+            response = await _respond(self._receiver, self._path, self._body_deadline, scope, receive)
             if response is not None:
                 await _send(scope, response, send)
         else:
             raise ConfigurationError(f"an ASGI scope of type {scope['type']!r} is not served here")
 
-    return application
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at {self._path or 'any path'}>"
 
 
 async def _lifespan(receiver: WebhookReceiver, receive: Receive, send: Send) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import json
 import os
 import re
@@ -18,14 +19,20 @@ from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ..envelope import WebhookScheme
+    from ..registry import Registry
 
 _DIGITS: Final = re.compile(r"[0-9]{1,16}")
+
+_ESCAPES: Final = str.maketrans(
+    {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v"}
+)
 
 _EXAMPLES: Final = """\
 The secret is never an argument: arguments show in the list of processes and in histories of shells.
 
   %(prog)s --secret-env SECRET body.json | curl -H @- --data-binary @body.json URL
   %(prog)s --secret-env SECRET --format curl body.json | curl --config - URL
+  %(prog)s --secret-env SECRET --sample EVENT | curl --config - URL
 """
 
 
@@ -55,70 +62,102 @@ def add_command(commands: Any) -> None:
     parser.add_argument(
         "--format",
         choices=("headers", "json", "curl"),
-        default="headers",
-        help="a header on each line, one JSON object, or a configuration for curl (default: headers)",
+        help="a header on each line, one JSON object, or a configuration for curl that has the body too "
+        "(default: headers, and curl for a sample)",
     )
+    parser.add_argument("--sample", metavar="NAME", help="make the body of a sample of this event")
     parser.add_argument(
-        "file", metavar="FILE", nargs="?", default="-", help="the body, byte for byte (default: - for stdin)"
+        "file", metavar="FILE", nargs="?", help="the body, byte for byte (default: - for stdin)"
     )
+    parser.set_defaults(program=parser.prog)
 
 
-def run(module: str, given: argparse.Namespace) -> int:
+def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
     """
     Print the headers; return the exit code. *module* has the scheme of deliveries.
     """
     # Together they take longer to import than everything that the other commands need.
     from ..webhook import delivery_headers
 
-    scheme: WebhookScheme = importlib.import_module(module).SCHEME
+    scheme: WebhookScheme = importlib.import_module(f"{registry.package}.{module}").SCHEME
     limit = given.attempt if given.limit is None else given.limit
-    if given.attempt > limit:
-        print(f"attempt {given.attempt} is beyond the limit of {limit}", file=sys.stderr)
-        return 2
+    shape = given.format or ("headers" if given.sample is None else "curl")
     try:
+        if given.attempt > limit:
+            raise ConfigurationError(f"attempt {given.attempt} is beyond the limit of {limit}")
+        if given.sample is not None and (shape != "curl" or given.file is not None):
+            raise ConfigurationError("--sample goes with --format curl, which has the body, and without FILE")
         secret = _secret(given)
-        body = sys.stdin.buffer.read() if given.file == "-" else Path(given.file).read_bytes()
+        body = _body(registry, scheme, given)
         headers = delivery_headers(
             scheme, secret, body, timestamp=given.timestamp, attempt=given.attempt, limit=limit
         )
+        text = "\n".join(_lines(shape, scheme, headers, body, given.file))
     except (OSError, ConfigurationError) as error:
-        print(error, file=sys.stderr)
+        why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
+        print(f"{given.program}: error: {why}", file=sys.stderr)
         return 2
-    if given.format == "json":
-        print(json.dumps(headers, indent=2))
-    elif given.format == "curl":
-        print("\n".join(_curl(scheme, headers, given.file)))
-    else:
-        for name, value in headers.items():
-            print(f"{name}: {value}")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # a body is, whatever the terminal is
+    print(text)
     return 0
+
+
+def _body(registry: Registry, scheme: WebhookScheme, given: argparse.Namespace) -> bytes:
+    if given.sample is not None:
+        from ..making import Samples, delivery_body
+
+        time = None if given.timestamp is None else int(given.timestamp)
+        return delivery_body(scheme, Samples(registry), given.sample, time)
+    if given.file in (None, "-"):
+        return sys.stdin.buffer.read()
+    return Path(given.file).read_bytes()
+
+
+def _lines(
+    shape: str, scheme: WebhookScheme, headers: Mapping[str, str], body: bytes, file: str | None
+) -> Iterator[str]:
+    if shape == "json":
+        yield json.dumps(headers, indent=2)
+    elif shape == "headers":
+        yield from (f"{name}: {value}" for name, value in headers.items())
+    else:
+        yield f"request = {_quoted(scheme.method)}"
+        yield from (f"header = {_quoted(f'{name}: {value}')}" for name, value in headers.items())
+        yield _curl_body(body, file)
+
+
+def _curl_body(body: bytes, file: str | None) -> str:
+    """
+    Write a body into a configuration for curl; one that is no text is read from its file.
+    """
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" not in text:
+        # Unlike data-binary, data-raw takes a body for itself that begins with @.
+        return f"data-raw = {_quoted(text)}"
+    if file in (None, "-"):
+        raise ConfigurationError("the body is no text, which a configuration for curl cannot hold; give FILE")
+    return f"data-binary = {_quoted(f'@{file}')}"
 
 
 def _secret(given: argparse.Namespace) -> bytes:
     if given.secret_file is not None:
         text = Path(given.secret_file).read_bytes()
-        return text.removesuffix(b"\n").removesuffix(b"\r")  # editors end the line
+        text = text.removesuffix(b"\n").removesuffix(b"\r")  # editors end the line
+        if b"\n" in text:
+            raise ConfigurationError(f"{given.secret_file} has more than one line; a secret is on one")
+        return text
     value = os.environ.get(given.secret_env)
     if value is None:
         raise ConfigurationError(f"the environment has no variable {given.secret_env}")
     return os.fsencode(value)
 
 
-def _curl(scheme: WebhookScheme, headers: Mapping[str, str], file: str) -> Iterator[str]:
-    """
-    Write lines for ``curl --config``. What came from stdin cannot be read again by curl.
-    """
-    yield f"request = {_quoted(scheme.method)}"
-    for name, value in headers.items():
-        yield f"header = {_quoted(f'{name}: {value}')}"
-    if file != "-":
-        yield f"data-binary = {_quoted('@' + file)}"
-
-
 def _quoted(text: str) -> str:
-    for plain, escaped in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")):
-        text = text.replace(plain, escaped)
-    return f'"{text}"'
+    return f'"{text.translate(_ESCAPES)}"'
 
 
 def _timestamp(text: str) -> str:

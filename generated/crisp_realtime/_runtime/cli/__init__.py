@@ -5,8 +5,10 @@ The commands of ``python -m`` with the name of the package.
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Sequence
+from importlib import resources
 
 from ..registry import Registry
 from . import events, sign
@@ -30,6 +32,7 @@ def main(
     parser = argparse.ArgumentParser(
         prog=f"python -m {program}", description="Tools for the events of the service."
     )
+    parser.add_argument("--version", action=_Version, package=registry.package, nargs=0)
     parsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     events.add_command(parsers)
     if webhook is not None:
@@ -37,8 +40,24 @@ def main(
     given = parser.parse_args(arguments)
     try:
         if given.command == "sign" and webhook is not None:
-            return sign.run(f"{registry.package}.{webhook}", given)
+            return sign.run(registry, webhook, given)
         return events.run(registry, commands, given)
     except BrokenPipeError:  # the reader, `head` perhaps, has seen enough
         sys.stderr.close()
         return 0
+
+
+class _Version(argparse.Action):
+    """
+    Say which document the package is made of, and by which generator.
+    """
+
+    def __init__(self, option_strings: Sequence[str], dest: str, package: str, nargs: int) -> None:
+        super().__init__(option_strings, dest, nargs=nargs, help="show what the package is made of")
+        self._package = package
+
+    def __call__(self, parser: argparse.ArgumentParser, *arguments: object) -> None:
+        manifest = json.loads(resources.files(self._package).joinpath("MANIFEST.json").read_text("utf-8"))
+        document, maker = manifest["document"], manifest["generator"]
+        made = f"made by {maker['name']} {maker['version']}"
+        parser.exit(0, f"{self._package}: {document['title']} {document['version']}, {made}\n")

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Acme, version 1.0.0.
 
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .payloads.order import OrderPaid
     from .payloads.shared import Cart
     from .registry import REGISTRY, decode, encode, payload_type
+    from .samples import sample
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -85,6 +86,7 @@ else:
             (".payloads.order", ["OrderPaid"]),
             (".payloads.shared", ["Cart"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".samples", ["sample"]),
         ],
     )
 
@@ -131,4 +133,5 @@ __all__ = [
     "encode",
     "event_name",
     "payload_type",
+    "sample",
 ]

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Acme, version 1.0.0.
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.thing import Base, Owned, ThingGone, ThingMade
     from .registry import REGISTRY, decode, encode, payload_type
+    from .samples import sample
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -81,6 +82,7 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.thing", ["Base", "Owned", "ThingGone", "ThingMade"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".samples", ["sample"]),
         ],
     )
 
@@ -126,4 +128,5 @@ __all__ = [
     "encode",
     "event_name",
     "payload_type",
+    "sample",
 ]

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Pulse Sensors, version 7.2.0.
 
@@ -77,6 +77,8 @@ if TYPE_CHECKING:
         Unit,
     )
     from .registry import COMMANDS, REGISTRY, decode, encode, payload_type
+    from .router import Router
+    from .samples import make_event, sample
     from .webhooks import WebhookHandler, sign, signed_headers
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -151,6 +153,8 @@ else:
                 ],
             ),
             (".registry", ["COMMANDS", "REGISTRY", "decode", "encode", "payload_type"]),
+            (".router", ["Router"]),
+            (".samples", ["make_event", "sample"]),
             (".webhooks", ["WebhookHandler", "sign", "signed_headers"]),
         ],
     )
@@ -200,6 +204,7 @@ __all__ = [
     "Reading",
     "RealtimeError",
     "Response",
+    "Router",
     "STREAM_EVENTS",
     "STREAM_ONLY_EVENTS",
     "SchemaMismatch",
@@ -220,7 +225,9 @@ __all__ = [
     "decode",
     "encode",
     "event_name",
+    "make_event",
     "payload_type",
+    "sample",
     "sign",
     "signed_headers",
 ]

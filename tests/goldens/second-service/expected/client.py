@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Receiving events over the Socket.IO connection ``stream``.
 """
@@ -16,23 +16,16 @@ from ._runtime.realtime import RealtimeClient, Timeouts, listed
 from ._runtime.secret import Secret, SecretSource
 from ._runtime.session import Authentication, Backoff, Binding, RealtimeScheme
 from ._runtime.transport import TransportFactory
-from .events import EventName, Handler
+from .events import EventName
 from .registry import EVENT_SCHEME
+from .router import StreamHandlers, StreamWebhookHandlers
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-    from typing import Any, Literal, TypeVar, overload
-
-    from ._runtime.codec import Payload, UnknownPayload
     from .events import Event
     from .payloads.any_payload import AnyPayload
     from .payloads.commands import Calibrate, Mute
-    from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
 
 __all__ = ["StreamClient", "SCHEME"]
-
-if TYPE_CHECKING:
-    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = RealtimeScheme(
     surface="stream",
@@ -54,13 +47,14 @@ SCHEME: Final = RealtimeScheme(
     ),
     binding=Binding(rebind="resync", interval=30.0, add="watch", remove="unwatch", member="kinds"),
     control=frozenset(["resync", "unwatch", "watch"]),
+    values={"plan": ("basic", "gold")},
 )
 """
 How the service is found and asked for events.
 """
 
 
-class StreamClient(RealtimeClient):
+class StreamClient(StreamWebhookHandlers, StreamHandlers, RealtimeClient):
     """
     Readings and commands, over one connection for each account.
 
@@ -112,30 +106,6 @@ class StreamClient(RealtimeClient):
             observer=observer,
         )
 
-    def on_reading(self, handler: Handler[Reading]) -> Handler[Reading]:
-        """
-        A sensor was read.
-        """
-        return self._on(EventName.READING, handler)
-
-    def on_alarm_raised(self, handler: Handler[AlarmRaised]) -> Handler[AlarmRaised]:
-        """
-        A limit was crossed.
-        """
-        return self._on(EventName.ALARM_RAISED, handler)
-
-    def on_alarm_cleared(self, handler: Handler[AlarmCleared]) -> Handler[AlarmCleared]:
-        """
-        All is well again.
-        """
-        return self._on(EventName.ALARM_CLEARED, handler)
-
-    def on_heartbeat(self, handler: Handler[Heartbeat]) -> Handler[Heartbeat]:
-        """
-        A sensor is alive.
-        """
-        return self._on(EventName.HEARTBEAT, handler)
-
     async def send_calibration(self, payload: Calibrate) -> None:
         """
         Have a sensor measure itself.
@@ -149,59 +119,6 @@ class StreamClient(RealtimeClient):
         await self.emit("mute", payload)
 
     if TYPE_CHECKING:
-
-        @overload
-        def on(
-            self, target: Literal[EventName.READING, "reading"]
-        ) -> Callable[[Handler[Reading]], Handler[Reading]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.ALARM_RAISED, "alarm_raised"]
-        ) -> Callable[[Handler[AlarmRaised]], Handler[AlarmRaised]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.ALARM_CLEARED, "alarm_cleared"]
-        ) -> Callable[[Handler[AlarmCleared]], Handler[AlarmCleared]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.HEARTBEAT, "heartbeat"]
-        ) -> Callable[[Handler[Heartbeat]], Handler[Heartbeat]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.INVOICE_DUE, "invoice_due"]
-        ) -> Callable[[Handler[InvoiceDue]], Handler[InvoiceDue]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.DEVICE_ADDED, "device_added"]
-        ) -> Callable[[Handler[DeviceAdded]], Handler[DeviceAdded]]: ...
-        @overload
-        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
-        @overload
-        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
-        def on(self, target: Any) -> Any:
-            """
-            Register a handler for an event, given by its name or by the class of its data.
-            """
-
-        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
-            """
-            Register a handler for all events.
-            """
-            ...
-
-        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
-            """
-            Register a handler for events that the document does not know.
-            """
-            ...
-
-        def on_error(
-            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
-        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
-            """
-            Register a callback for failures of handlers.
-            """
-            ...
 
         async def __anext__(self) -> Event[AnyPayload]:
             """

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Names of the events.
 """
@@ -126,14 +126,14 @@ class Event(ServiceEvent[T_co]):
         """
         The member ``account`` of the event, if it has one.
         """
-        return self.shared["account"]
+        return self.shared.get("account")
 
     @property
     def region(self) -> str | None:
         """
         The member ``region`` of the event, if it has one.
         """
-        return self.shared["region"]
+        return self.shared.get("region")
 
 
 Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Receiving events as HTTP requests.
 """
@@ -14,23 +14,15 @@ from ._runtime.observer import Observer
 from ._runtime.secret import SecretSource
 from ._runtime.signature import HeaderPlace, RawBody, SignatureScheme
 from ._runtime.webhook import WebhookReceiver, WebhookScheme, delivery_headers, sign_delivery
-from .events import EventName, Handler
 from .registry import EVENT_SCHEME
+from .router import StreamWebhookHandlers, WebhookHandlers
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from typing import Any, Literal, TypeVar, overload
-
-    from ._runtime.codec import Payload, UnknownPayload
     from ._runtime.signature import HeaderSource
     from .events import Event
     from .payloads.any_payload import AnyPayload
-    from .payloads.events import AlarmCleared, AlarmRaised, DeviceAdded, Heartbeat, InvoiceDue, Reading
 
 __all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
-
-if TYPE_CHECKING:
-    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = WebhookScheme(
     method="PUT",
@@ -60,7 +52,7 @@ How deliveries are signed, and where they hold what.
 """
 
 
-class WebhookHandler(WebhookReceiver):
+class WebhookHandler(StreamWebhookHandlers, WebhookHandlers, WebhookReceiver):
     """
     One address receives what the account has subscribed to.
     """
@@ -108,84 +100,7 @@ class WebhookHandler(WebhookReceiver):
             threads=threads,
         )
 
-    def on_reading(self, handler: Handler[Reading]) -> Handler[Reading]:
-        """
-        A sensor was read.
-        """
-        return self._on(EventName.READING, handler)
-
-    def on_alarm_raised(self, handler: Handler[AlarmRaised]) -> Handler[AlarmRaised]:
-        """
-        A limit was crossed.
-        """
-        return self._on(EventName.ALARM_RAISED, handler)
-
-    def on_invoice_due(self, handler: Handler[InvoiceDue]) -> Handler[InvoiceDue]:
-        """
-        The account has to pay.
-        """
-        return self._on(EventName.INVOICE_DUE, handler)
-
-    def on_device_added(self, handler: Handler[DeviceAdded]) -> Handler[DeviceAdded]:
-        """
-        Handle ``device_added``.
-        """
-        return self._on(EventName.DEVICE_ADDED, handler)
-
     if TYPE_CHECKING:
-
-        @overload
-        def on(
-            self, target: Literal[EventName.READING, "reading"]
-        ) -> Callable[[Handler[Reading]], Handler[Reading]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.ALARM_RAISED, "alarm_raised"]
-        ) -> Callable[[Handler[AlarmRaised]], Handler[AlarmRaised]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.ALARM_CLEARED, "alarm_cleared"]
-        ) -> Callable[[Handler[AlarmCleared]], Handler[AlarmCleared]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.HEARTBEAT, "heartbeat"]
-        ) -> Callable[[Handler[Heartbeat]], Handler[Heartbeat]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.INVOICE_DUE, "invoice_due"]
-        ) -> Callable[[Handler[InvoiceDue]], Handler[InvoiceDue]]: ...
-        @overload
-        def on(
-            self, target: Literal[EventName.DEVICE_ADDED, "device_added"]
-        ) -> Callable[[Handler[DeviceAdded]], Handler[DeviceAdded]]: ...
-        @overload
-        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
-        @overload
-        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
-        def on(self, target: Any) -> Any:
-            """
-            Register a handler for an event, given by its name or by the class of its data.
-            """
-
-        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
-            """
-            Register a handler for all events.
-            """
-            ...
-
-        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
-            """
-            Register a handler for events that the document does not know.
-            """
-            ...
-
-        def on_error(
-            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
-        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
-            """
-            Register a callback for failures of handlers.
-            """
-            ...
 
         def parse(self, headers: HeaderSource, body: bytes, query: str | bytes = "") -> Event[AnyPayload]:
             """

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Lamps, version 1.0.0.
 
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         Level,
     )
     from .registry import COMMANDS, REGISTRY, decode, encode, payload_type
+    from .samples import sample
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -102,6 +103,7 @@ else:
                 ],
             ),
             (".registry", ["COMMANDS", "REGISTRY", "decode", "encode", "payload_type"]),
+            (".samples", ["sample"]),
         ],
     )
 
@@ -151,4 +153,5 @@ __all__ = [
     "encode",
     "event_name",
     "payload_type",
+    "sample",
 ]

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Acme, version 1.0.0.
 
@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import Cart, CartChanged, CartClosed, CartOpened
     from .registry import REGISTRY, decode, encode, payload_type
+    from .router import Router
+    from .samples import make_event, sample
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
     __getattr__, __dir__ = lazy_names(
@@ -105,6 +107,8 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.cart", ["Cart", "CartChanged", "CartClosed", "CartOpened"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".router", ["Router"]),
+            (".samples", ["make_event", "sample"]),
         ],
     )
 
@@ -143,6 +147,7 @@ __all__ = [
     "Problem",
     "REGISTRY",
     "RealtimeError",
+    "Router",
     "STREAM_EVENTS",
     "SchemaMismatch",
     "ServiceError",
@@ -159,5 +164,7 @@ __all__ = [
     "decode",
     "encode",
     "event_name",
+    "make_event",
     "payload_type",
+    "sample",
 ]

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Names of the events.
 """
@@ -77,7 +77,7 @@ class Event(ServiceEvent[T_co]):
         """
         The member ``shop_id`` of the event, if it has one.
         """
-        return self.shared["shop_id"]
+        return self.shared.get("shop_id")
 
 
 Handler: TypeAlias = Callable[[Event[T]], Awaitable[None] | None]

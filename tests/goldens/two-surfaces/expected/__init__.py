@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Acme, version 1.0.0.
 
@@ -64,6 +64,8 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.cart import CartBilled, CartChanged, CartSeen
     from .registry import REGISTRY, decode, encode, payload_type
+    from .router import Router
+    from .samples import make_event, sample
     from .webhooks import WebhookHandler
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -125,6 +127,8 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.cart", ["CartBilled", "CartChanged", "CartSeen"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".router", ["Router"]),
+            (".samples", ["make_event", "sample"]),
             (".webhooks", ["WebhookHandler"]),
         ],
     )
@@ -170,6 +174,7 @@ __all__ = [
     "REGISTRY",
     "RealtimeError",
     "Response",
+    "Router",
     "SchemaMismatch",
     "ServiceError",
     "SignatureError",
@@ -186,5 +191,7 @@ __all__ = [
     "decode",
     "encode",
     "event_name",
+    "make_event",
     "payload_type",
+    "sample",
 ]

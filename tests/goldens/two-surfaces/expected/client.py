@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Receiving events over the Socket.IO connection ``live``.
 """
@@ -15,22 +15,15 @@ from ._runtime.observer import Observer
 from ._runtime.realtime import RealtimeClient, Timeouts
 from ._runtime.session import Backoff, RealtimeScheme
 from ._runtime.transport import TransportFactory
-from .events import CartEvent, EventName, Handler
+from .events import EventName
 from .registry import EVENT_SCHEME
+from .router import LiveHandlers, LiveWebhookHandlers
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-    from typing import Any, Literal, TypeVar, overload
-
-    from ._runtime.codec import Payload, UnknownPayload
     from .events import Event
     from .payloads.any_payload import AnyPayload
-    from .payloads.cart import CartBilled, CartChanged, CartSeen
 
 __all__ = ["LiveClient", "SCHEME"]
-
-if TYPE_CHECKING:
-    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = RealtimeScheme(
     surface="live",
@@ -44,7 +37,7 @@ How the service is found and asked for events.
 """
 
 
-class LiveClient(RealtimeClient):
+class LiveClient(LiveWebhookHandlers, LiveHandlers, RealtimeClient):
     """
     *events*: names to receive beside those with handlers.
     """
@@ -78,60 +71,7 @@ class LiveClient(RealtimeClient):
             observer=observer,
         )
 
-    def on_cart_changed(self, handler: Handler[CartChanged]) -> Handler[CartChanged]:
-        """
-        Handle ``cart:changed``.
-        """
-        return self._on(CartEvent.CHANGED, handler)
-
-    def on_cart_seen(self, handler: Handler[CartSeen]) -> Handler[CartSeen]:
-        """
-        Handle ``cart:seen``.
-        """
-        return self._on(CartEvent.SEEN, handler)
-
     if TYPE_CHECKING:
-
-        @overload
-        def on(
-            self, target: Literal[CartEvent.CHANGED, "cart:changed"]
-        ) -> Callable[[Handler[CartChanged]], Handler[CartChanged]]: ...
-        @overload
-        def on(
-            self, target: Literal[CartEvent.SEEN, "cart:seen"]
-        ) -> Callable[[Handler[CartSeen]], Handler[CartSeen]]: ...
-        @overload
-        def on(
-            self, target: Literal[CartEvent.BILLED, "cart:billed"]
-        ) -> Callable[[Handler[CartBilled]], Handler[CartBilled]]: ...
-        @overload
-        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
-        @overload
-        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
-        def on(self, target: Any) -> Any:
-            """
-            Register a handler for an event, given by its name or by the class of its data.
-            """
-
-        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
-            """
-            Register a handler for all events.
-            """
-            ...
-
-        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
-            """
-            Register a handler for events that the document does not know.
-            """
-            ...
-
-        def on_error(
-            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
-        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
-            """
-            Register a callback for failures of handlers.
-            """
-            ...
 
         async def __anext__(self) -> Event[AnyPayload]:
             """

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Acme, version 1.0.0.
 
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from .payloads.any_payload import AnyPayload
     from .payloads.order import OrderPaid, OrderSent
     from .registry import REGISTRY, decode, encode, payload_type
+    from .router import Router
+    from .samples import make_event, sample
     from .webhooks import WebhookHandler
 else:
     # Type checkers must not see this: it would make every misspelt name an Any.
@@ -100,6 +102,8 @@ else:
             (".payloads.any_payload", ["AnyPayload"]),
             (".payloads.order", ["OrderPaid", "OrderSent"]),
             (".registry", ["REGISTRY", "decode", "encode", "payload_type"]),
+            (".router", ["Router"]),
+            (".samples", ["make_event", "sample"]),
             (".webhooks", ["WebhookHandler"]),
         ],
     )
@@ -138,6 +142,7 @@ __all__ = [
     "REGISTRY",
     "RealtimeError",
     "Response",
+    "Router",
     "SchemaMismatch",
     "ServiceError",
     "SignatureError",
@@ -152,5 +157,7 @@ __all__ = [
     "decode",
     "encode",
     "event_name",
+    "make_event",
     "payload_type",
+    "sample",
 ]

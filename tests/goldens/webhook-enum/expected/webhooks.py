@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Receiving events as HTTP requests.
 """
@@ -13,23 +13,15 @@ from typing import TYPE_CHECKING, Final
 from ._runtime.observer import Observer
 from ._runtime.secret import SecretSource
 from ._runtime.webhook import WebhookReceiver, WebhookScheme
-from .events import Handler, OrderEvent
 from .registry import EVENT_SCHEME
+from .router import WebhookHandlers
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-    from typing import Any, Literal, TypeVar, overload
-
-    from ._runtime.codec import Payload, UnknownPayload
     from ._runtime.signature import HeaderSource
     from .events import Event
     from .payloads.any_payload import AnyPayload
-    from .payloads.order import OrderPaid, OrderSent
 
 __all__ = ["SCHEME", "WebhookHandler"]
-
-if TYPE_CHECKING:
-    P = TypeVar("P", bound=Payload)
 
 SCHEME: Final = WebhookScheme(
     method="POST",
@@ -50,7 +42,7 @@ How deliveries are signed, and where they hold what.
 """
 
 
-class WebhookHandler(WebhookReceiver):
+class WebhookHandler(WebhookHandlers, WebhookReceiver):
     """ """
 
     def __init__(
@@ -96,56 +88,7 @@ class WebhookHandler(WebhookReceiver):
             threads=threads,
         )
 
-    def on_order_paid(self, handler: Handler[OrderPaid]) -> Handler[OrderPaid]:
-        """
-        Handle ``order:paid``.
-        """
-        return self._on(OrderEvent.PAID, handler)
-
-    def on_order_sent(self, handler: Handler[OrderSent]) -> Handler[OrderSent]:
-        """
-        Handle ``order:sent``.
-        """
-        return self._on(OrderEvent.SENT, handler)
-
     if TYPE_CHECKING:
-
-        @overload
-        def on(
-            self, target: Literal[OrderEvent.PAID, "order:paid"]
-        ) -> Callable[[Handler[OrderPaid]], Handler[OrderPaid]]: ...
-        @overload
-        def on(
-            self, target: Literal[OrderEvent.SENT, "order:sent"]
-        ) -> Callable[[Handler[OrderSent]], Handler[OrderSent]]: ...
-        @overload
-        def on(self, target: type[P]) -> Callable[[Handler[P]], Handler[P]]: ...
-        @overload
-        def on(self, target: str) -> Callable[[Handler[Any]], Handler[Any]]: ...
-        def on(self, target: Any) -> Any:
-            """
-            Register a handler for an event, given by its name or by the class of its data.
-            """
-
-        def on_any(self, handler: Handler[AnyPayload]) -> Handler[AnyPayload]:
-            """
-            Register a handler for all events.
-            """
-            ...
-
-        def on_unknown(self, handler: Handler[UnknownPayload]) -> Handler[UnknownPayload]:
-            """
-            Register a handler for events that the document does not know.
-            """
-            ...
-
-        def on_error(
-            self, callback: Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]
-        ) -> Callable[[BaseException, Event[AnyPayload]], Awaitable[None] | None]:
-            """
-            Register a callback for failures of handlers.
-            """
-            ...
 
         def parse(self, headers: HeaderSource, body: bytes, query: str | bytes = "") -> Event[AnyPayload]:
             """

@@ -1,0 +1,165 @@
+"""
+Events and payloads that no service has sent: for tests, queues and replays.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from importlib import resources
+from typing import Any, Final
+
+from .codec import UNSET, Member, Payload, encode_tree, union
+from .envelope import delivery_key
+from .errors import ConfigurationError
+from .event import Delivery, EventScheme
+from .observer import shown
+from .registry import Registry
+from .signature import WebhookScheme
+
+WEBHOOK: Final = "webhook"
+"""
+The surface whose events come with a delivery.
+"""
+
+FILE: Final = "samples.json"
+"""
+The file of a package that has a sample of each event, by name and by variant.
+"""
+
+
+def build_event(
+    scheme: EventScheme,
+    name: str,
+    data: Any,
+    *,
+    surface: str | None,
+    timestamp: int | None,
+    received_at: datetime | None,
+    shared: Mapping[str, str | None],
+) -> Any:
+    """
+    Make an event of a payload, or of JSON, as if it had just arrived.
+
+    *surface* is by default the first that carries the event. *timestamp* is in milliseconds, by
+    default the payload's, else *received_at*, which is by default now. *shared* are values of the
+    members that all events have; those that are `None` are taken from the data.
+    """
+    wire = encode_tree(data)
+    info = scheme.registry.get(name)
+    carriers = [known for row in (info, *scheme.registry.values()) if row for known in row.surfaces]
+    by = carriers[0] if surface is None else surface
+    now = datetime.now(UTC) if received_at is None else received_at
+    time = timestamp
+    if time is None and (not isinstance(wire, Mapping) or wire.get(scheme.timestamp) is None):
+        time = int(now.timestamp() * 1000)
+    given = {member: value for member, value in shared.items() if value is not None}
+    delivery = None
+    if by == WEBHOOK:
+        delivery = Delivery(1, 1, None, delivery_key(name, time, wire, given))
+    return scheme.make(
+        name,
+        wire,
+        surface=str(by),
+        received_at=now,
+        envelope=given,
+        envelope_time=time,
+        delivery=delivery,
+    )
+
+
+def delivery_body(scheme: WebhookScheme, samples: Samples, name: str, time: int | None) -> bytes:
+    """
+    Make the body of a delivery of a sample. *time* is the envelope's, in its unit, by default now.
+
+    Raises `ConfigurationError` for an event that the document does not know.
+    """
+    data = samples.wire(name)
+    found = data if isinstance(data, dict) else {}
+    envelope = {member: found.get(member, member) for member in scheme.envelope_members}
+    envelope[scheme.name_member] = name
+    if scheme.timestamp_member:
+        factor = 1 if scheme.timestamp_unit == "seconds" else 1000
+        envelope[scheme.timestamp_member] = (
+            int(datetime.now(UTC).timestamp() * factor) if time is None else time
+        )
+    envelope[scheme.data_member] = data
+    return json.dumps(envelope, ensure_ascii=False).encode("utf-8")
+
+
+class Samples:
+    """
+    The sample payloads of a package. They are read when the first is asked for.
+    """
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry: Final = registry
+        self._found: dict[str, dict[str, Any]] | None = None
+
+    def wire(self, name: str, variant: str = "") -> Any:
+        """
+        Return the JSON of a sample: that of a variant of the event, or its first.
+
+        Raises `ConfigurationError` for an event that the document does not know.
+        """
+        found = self._found
+        if found is None:
+            text = resources.files(self._registry.package).joinpath(FILE).read_text("utf-8")
+            found = self._found = dict[str, dict[str, Any]](json.loads(text))
+        variants = found.get(name)
+        if variants is None:
+            close = self._registry.close_to(name)
+            hint = f"; did you mean {shown(close)}?" if close else ""
+            raise ConfigurationError(f"there is no event called {shown(name)}{hint}")
+        return json.loads(json.dumps(variants.get(variant, next(iter(variants.values())))))
+
+    def make(self, name: str, changes: Mapping[str, Any]) -> Any:
+        """
+        Make the sample payload of an event, with other values for some of its attributes.
+
+        The discriminator of a union chooses the variant. `UNSET`, or `None` where the member may only
+        be absent, leaves a member out. Raises `TypeError` for an attribute that the payload does not
+        have, `SchemaMismatch` for a value that the document does not allow.
+        """
+        entry = self._registry.payload(name)
+        kind = None if entry is None else entry.type
+        tag, known = "", True
+        if entry is not None and isinstance(entry.codec, union):
+            tag = str(encode_tree(changes.get(entry.codec.member, "")))
+            kind = entry.codec.kinds.get(tag or next(iter(entry.codec.kinds)), entry.codec.unknown)
+            known = kind is not entry.codec.unknown
+        wire = self.wire(name, tag)
+        if changes:
+            wire = _changed(name, kind, wire, changes, keep_all=known)
+        return self._registry.decode_data(name, wire, strict=True, problems=None)
+
+
+def _changed(
+    name: str, kind: Any, wire: Any, changes: Mapping[str, Any], *, keep_all: bool
+) -> dict[str, Any]:
+    if not isinstance(wire, dict) or not (isinstance(kind, type) and issubclass(kind, Payload)):
+        raise TypeError(f"the data of {shown(name)} is no object: it has no attributes to change")
+    members = {member.attribute: member for member in kind._known_shape().members}
+    made = (
+        wire if keep_all else {key: value for key, value in wire.items() if key in kind._known_shape().known}
+    )
+    for attribute, value in changes.items():
+        if attribute == "extra":
+            made.update(value)
+        elif attribute not in members:
+            raise TypeError(_no_attribute(kind, attribute, members))
+        elif value is UNSET or (value is None and members[attribute].absent):
+            made.pop(members[attribute].name, None)
+        else:
+            made[members[attribute].name] = encode_tree(value)
+    return made
+
+
+def _no_attribute(kind: type, attribute: str, members: Mapping[str, Member]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(attribute, members, 1)
+    return f"{kind.__name__} has no attribute {attribute!r}" + (
+        f"; did you mean {close[0]!r}?" if close else ""
+    )
