@@ -12,7 +12,7 @@ from .errors import NamingError
 from .exports import exported
 from .imports import import_order
 from .model import Api, Named
-from .names import ANY_PAYLOAD, Names, pointer
+from .names import ANY_PAYLOAD, Names, written
 from .payloads import plan_payloads
 from .printable import Code
 from .surfaces import (
@@ -58,7 +58,7 @@ def plan_package(api: Api) -> Plan:
         if isinstance(owner.payload, Named):
             classes[owner.name] = classes[owner.payload.key]
     public = {
-        name: PublicName(pointer(origin), names.identities[name], origin)
+        name: PublicName(written(origin), names.identities[name], origin)
         for name, origin in sorted(names.public.items())
     }
     return Plan(modules, public, classes)

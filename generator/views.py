@@ -409,8 +409,8 @@ class PublicName:
     """
     What a public name stands for.
 
-    *pointer* and *origin* say where it was found. *identity* is the same in a later document as
-    long as the thing is.
+    *pointer*, after its file, and *origin* say where it was written. *identity* is the same in a later
+    document as long as the thing is; a pointer into the document itself stands there without the file.
     """
 
     pointer: str
@@ -421,7 +421,8 @@ class PublicName:
         """
         Write down the pointer, and the identity where the pointer does not tell it.
         """
-        return self.pointer if self.identity == self.pointer else f"{self.pointer} = {self.identity}"
+        is_told = self.identity in (self.pointer, self.pointer[self.pointer.index("#") :])
+        return self.pointer if is_told else f"{self.pointer} = {self.identity}"
 
 
 @dataclass(frozen=True, slots=True)
