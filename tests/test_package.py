@@ -1,13 +1,10 @@
 """
-The package of the vendored document: complete, typed, at home under any name, and checked in as it is made.
+The package of the vendored document: complete, and checked in as it is made.
 """
 
 from __future__ import annotations
 
-import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -90,98 +87,6 @@ def test_documented(crisp_package: ModuleType) -> None:
 
     assert "Crisp Realtime Surface (Webhooks + RTM), version 1.0.0." in doc
     assert "from the perspective of a client" in doc
-
-
-# -- types --------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def copy(crisp: Package, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """
-    The package under another name, inside a package of somebody's own.
-    """
-    folder = tmp_path_factory.mktemp("typed")
-    write_files(crisp.files, folder / "app/vendor/events_of_the_service")
-    for own in ("app", "app/vendor"):
-        (folder / own / "__init__.py").touch()
-    (folder / "app/use.py").write_text("""from __future__ import annotations
-
-from typing import assert_type
-
-from .vendor.events_of_the_service import (
-    EVENTS,
-    CrispError,
-    EventName,
-    MessageEvent,
-    MessageSendText,
-    SessionSetEmail,
-    decode,
-    encode,
-    event_name,
-    payload_type,
-)
-
-
-def use() -> None:
-    assert_type(event_name("message:send"), EventName | str)
-    assert_type(payload_type("session:set_email"), type[SessionSetEmail])
-    assert MessageEvent.SEND in EVENTS
-    try:
-        payload = decode("message:send", {}, strict=True)
-    except CrispError:
-        return
-    if isinstance(payload, MessageSendText):
-        assert_type(payload.content, str)
-        assert_type(encode(payload)["content"], object)  # wrong: it is Any
-        payload.contents  # wrong: there is no such member
-    SessionSetEmail(emial="")  # wrong: there is no such member
-""")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def wrong(copy: Path) -> list[int]:
-    """
-    The lines that a type checker has to refuse.
-    """
-    lines = (copy / "app/use.py").read_text().splitlines()
-    return [number for number, line in enumerate(lines, start=1) if "# wrong" in line]
-
-
-def test_mypy(copy: Path, wrong: list[int]) -> None:
-    """
-    Mypy accepts the package strictly under another name, and finds what a user gets wrong.
-    """
-    found = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(copy / ".cache"), "--no-pretty", "app"],
-        cwd=copy,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    lines = [line for line in found.stdout.splitlines() if ": error: " in line]
-
-    assert "" == found.stderr
-    assert [f"app/use.py:{number}" for number in wrong] == [line.partition(": error")[0] for line in lines]
-
-
-def test_pyright(copy: Path, wrong: list[int]) -> None:
-    """
-    Pyright accepts the package under another name, and finds what a user gets wrong.
-    """
-    program = Path(sys.executable).parent / "pyright"
-    if not program.exists():
-        pytest.skip("pyright is not installed beside this Python")
-    found = subprocess.run(
-        [program, "--outputjson", "app"], cwd=copy, capture_output=True, text=True, timeout=300, check=False
-    )
-
-    errors = [item for item in json.loads(found.stdout)["generalDiagnostics"] if item["severity"] == "error"]
-
-    assert [("use.py", number) for number in wrong] == sorted(
-        {(Path(item["file"]).name, item["range"]["start"]["line"] + 1) for item in errors}
-    )
 
 
 # -- make check ---------------------------------------------------------------------------------
