@@ -155,6 +155,7 @@ class Reading:
             secret=_holds_secret(type_),
             deprecated=_flag(node, "deprecated") or _flag(target, "deprecated"),
             constraints=tuple(_constraints(target)),
+            examples=_examples(target),
             python_name=text_at(node, "x-python-name"),
         )
 
@@ -263,6 +264,8 @@ def _constraints(node: Node) -> Iterator[str]:
     values = constants_of(node)
     if values is not None and not all(isinstance(value, str) for value in values):
         yield "one of " + ", ".join(json.dumps(value, ensure_ascii=False) for value in values)
-    examples = node.get("examples")
-    if isinstance(examples, Array) and examples:
-        yield "for example " + ", ".join(json.dumps(value, ensure_ascii=False) for value in examples)
+
+
+def _examples(node: Node) -> tuple[Any, ...]:
+    examples = node.get("examples") if isinstance(node, Object) else None
+    return tuple(examples) if isinstance(examples, Array) else ()

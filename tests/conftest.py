@@ -79,7 +79,9 @@ def crisp_inputs(crisp_files: tuple[Path, tuple[Path, ...]]) -> Inputs:
     The vendored document and its overlays, read.
     """
     spec, overlays = crisp_files
-    return Inputs(read_document(str(spec)), read_overlays([str(path) for path in overlays]))
+    return Inputs(
+        read_document(str(spec)), read_overlays([str(path) for path in overlays]), package="crisp_realtime"
+    )
 
 
 @pytest.fixture(scope="session")
