@@ -29,7 +29,7 @@ from .model import (
     UnionType,
     Variant,
 )
-from .nodes import Array, Node, Object, text_at
+from .nodes import Array, Node, Object, plain, text_at
 from .shapes import constants_of
 
 _KIND_OF_PYTHON = {
@@ -268,4 +268,4 @@ def _constraints(node: Node) -> Iterator[str]:
 
 def _examples(node: Node) -> tuple[Any, ...]:
     examples = node.get("examples") if isinstance(node, Object) else None
-    return tuple(examples) if isinstance(examples, Array) else ()
+    return tuple(map(plain, examples)) if isinstance(examples, Array) else ()

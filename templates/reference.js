@@ -12,14 +12,14 @@
     const lower = (nodes) => Array.from(nodes, (node) => node.textContent.toLowerCase());
     return Array.from(document.querySelectorAll("main > article"), (article) => {
       const name = article.querySelector("h2").textContent;
-      const summary = article.querySelector(".text");
+      const texts = Array.from(article.querySelectorAll(":scope > .text:not(.source)"), (node) => node.textContent);
       return {
         name,
         fragment: article.id,
         wire: name.toLowerCase(),
         names: lower(article.querySelectorAll(".names code, h4 code")),
         members: Array.from(article.querySelectorAll("th code"), (node) => node.textContent),
-        text: summary ? summary.textContent : "",
+        text: texts.join(" ").slice(0, 500),
       };
     });
   }
@@ -179,6 +179,7 @@
   // The style sheet shows what the address names; the rest follows here.
   const title = document.title;
   let links = null;
+  let opened = null;
   function open() {
     const fragment = location.hash.slice(1);
     const article = fragment ? document.getElementById(fragment) : null;
@@ -196,7 +197,11 @@
       link.setAttribute("aria-current", "page");
       link.scrollIntoView({ block: "nearest" });
     }
+    // The browser takes the attribute away from what an address names.
+    if (opened && opened !== article) opened.setAttribute("hidden", "until-found");
+    opened = null;
     if (article && article.tagName === "ARTICLE") {
+      opened = article;
       const heading = article.querySelector("h2");
       document.title = `${heading.textContent} · ${title}`;
       for (const pre of article.querySelectorAll("pre:not(.copied pre)")) addButton(pre);

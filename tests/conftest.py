@@ -25,7 +25,7 @@ from generator.inputs import read_document, read_overlays
 from generator.overlay import load_overlay
 from generator.pipeline import Inputs, Package, generate
 
-pytest_plugins = ["tests.failure_table"]
+pytest_plugins = ["tests.failure_table", "tests.node_packages"]
 
 ROOT = Path(__file__).resolve().parent.parent
 
