@@ -1,11 +1,16 @@
-# Daily work. Every target makes .venv by itself when it is missing or the locks have changed;
-# everything in it comes from requirements/.
+# Daily work. Every target makes .venv by itself when it is missing or the locks have changed, with
+# what the target needs and no more; everything in it comes from requirements/.
 
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
-PIP := $(PY) -m pip --quiet --quiet --disable-pip-version-check --no-input
-READY := $(VENV)/installed
+# The pip of $(PYTHON) installs into .venv, where it has one that can: to set up another takes longer
+# than to install what generating needs. Python compiles what it imports, and that is the smaller part.
+PIP = $(shell [ -x $(VENV)/bin/pip ] && echo $(PY) -m pip || echo $(PYTHON) -m pip --python $(PY)) \
+	--disable-pip-version-check --no-input
+INSTALL = $(PIP) install --quiet --quiet --no-deps --no-compile
+GENERATES := $(VENV)/generates
+TESTS := $(VENV)/tests
 
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SUFFIXES:
@@ -38,44 +43,44 @@ help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
 
 .PHONY: generate
-generate: $(READY) ## rebuild generated/ from spec/; SPEC= OVERLAYS= OUT= PACKAGE= override the configuration
+generate: $(GENERATES) ## rebuild generated/ from spec/; SPEC= OVERLAYS= OUT= PACKAGE= override the configuration
 	@$(inputs) $(PY) -m generator generate "$$@"$(places)
 
 .PHONY: check
-check: $(READY) ## fail, with a diff, if generated/ is not what the generator makes now
+check: $(GENERATES) ## fail, with a diff, if generated/ is not what the generator makes now
 	@$(inputs) $(PY) -m generator generate --check "$$@"$(places)
 
 .PHONY: test
-test: $(READY) ## run every test, and hold docs/failure-modes.md against them; ARGS= go to pytest instead
+test: $(TESTS) ## run every test, and hold docs/failure-modes.md against them; ARGS= go to pytest instead
 	@$(PY) -m pytest $(or $(ARGS),--failure-table=check)
 
 .PHONY: failure-table
-failure-table: $(READY) ## list the rows of docs/failure-modes.md with their tests; fail when one is not held
+failure-table: $(TESTS) ## list the rows of docs/failure-modes.md with their tests; fail when one is not held
 	@$(PY) -m pytest -q -m row --failure-table=print $(ARGS)
 
 .PHONY: goldens
-goldens: $(READY) ## rewrite what the golden cases expect; read the diff
+goldens: $(TESTS) ## rewrite what the golden cases expect; read the diff
 	@$(PY) tests/update_goldens.py
 
 .PHONY: lint
-lint: $(READY) ## black and ruff
+lint: $(TESTS) ## black and ruff
 	@$(PY) -m black --quiet --check --diff .
 	@$(PY) -m ruff check --quiet .
 
 .PHONY: types
-types: $(READY) ## mypy --strict on the generator, the runtime and the package
+types: $(TESTS) ## mypy --strict on the generator, the runtime and the package
 	@$(PY) -m mypy --strict --no-error-summary generator generated/crisp_realtime
 
 .PHONY: bench
-bench: $(READY) ## measure the package
+bench: $(TESTS) ## measure the package
 	@$(PY) bench/run.py
 
 .PHONY: soak
-soak: $(READY) ## what takes too long for "make test"
+soak: $(TESTS) ## what takes too long for "make test"
 	@$(PY) -m pytest -q tests/soak $(ARGS)
 
 .PHONY: vendor
-vendor: $(READY) ## put a copy of the package at DEST=, or renew the copy there
+vendor: $(GENERATES) ## put a copy of the package at DEST=, or renew the copy there
 	@if [ -z $(call quote,$(DEST)) ]; then echo 'say where the copy goes: make vendor DEST=path/to/package' >&2; exit 2; fi
 	@$(PY) -m generator.output vendor generated/crisp_realtime $(call quote,$(DEST))
 
@@ -88,16 +93,23 @@ clean: ## remove .venv and caches
 	@rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(VENV)/locked: requirements/build.txt requirements/dev.txt
+# A lock that changed means another .venv: what it no longer names must not stay.
+$(VENV)/made: requirements/build.txt requirements/generate.txt requirements/dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo 'Python 3.11 or newer is needed; name one: make PYTHON=python3.12' >&2; exit 1; }
-	@echo 'setting up $(VENV)' >&2
-	@$(PYTHON) -m venv --clear $(VENV)
-	@$(PIP) install --no-deps -r requirements/build.txt -r requirements/dev.txt
+	@echo 'setting up $(VENV) with what generating needs; "make test" adds what tests need' >&2
+	@$(PYTHON) -c 'import pip, sys; sys.exit([*map(int, pip.__version__.split(".")[:2])] < [22, 3])' \
+		2>/dev/null && without=--without-pip; $(PYTHON) -m venv --clear $$without $(VENV)
+	@touch $@
+
+$(GENERATES): $(VENV)/made
+	@$(INSTALL) -r requirements/generate.txt
 	@touch $@
 
 # pip check: the locks hold everything that pyproject.toml asks for, in versions it accepts.
-$(READY): $(VENV)/locked pyproject.toml generator/__init__.py
-	@$(PIP) install --no-deps --no-build-isolation --editable .
-	@broken=$$($(PY) -m pip check 2>/dev/null) || { echo "$$broken" >&2; exit 1; }
+$(TESTS): $(GENERATES) pyproject.toml generator/__init__.py
+	@echo 'adding to $(VENV) what tests need' >&2
+	@$(INSTALL) -r requirements/build.txt -r requirements/dev.txt
+	@$(INSTALL) --no-build-isolation --editable .
+	@broken=$$($(PIP) check 2>/dev/null) || { echo "$$broken" >&2; exit 1; }
 	@touch $@

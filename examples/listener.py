@@ -6,17 +6,19 @@ In a checkout, with python-socketio and aiohttp installed:
     export CRISP_IDENTIFIER=... CRISP_KEY=...      # a plugin token
     PYTHONPATH=generated python examples/listener.py
 
-Ctrl-C ends it.
+Ctrl-C ends it, and so does a service that refuses the token. What goes wrong on the way is in the log,
+which Python prints to stderr.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
+import sys
 from datetime import datetime
 
 from crisp_realtime import (
+    CrispError,
     Event,
     MessageSend,
     MessageSendText,
@@ -58,9 +60,10 @@ def email(event: Event[SessionSetEmail]) -> None:
 @client.on_state
 def state(state: State, error: Exception | None) -> None:
     """
-    Print what the client is doing.
+    Print what the client is doing. After an error the log has said so already.
     """
-    print(f"the client is {state}" + (f": {error}" if error else ""), flush=True)
+    if error is None:
+        print(f"the client is {state}", flush=True)
 
 
 @client.on_gap
@@ -71,6 +74,17 @@ def gap(since: datetime, until: datetime) -> None:
     print(f"events may be missing from {since} to {until}", flush=True)
 
 
-if __name__ == "__main__":
-    with contextlib.suppress(KeyboardInterrupt):
+def main() -> None:
+    """
+    Run until somebody stops it, or until trying again is of no use.
+    """
+    try:
         asyncio.run(client.run())
+    except KeyboardInterrupt:
+        pass
+    except CrispError as error:
+        sys.exit(f"listener.py: {error}")
+
+
+if __name__ == "__main__":
+    main()

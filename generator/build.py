@@ -97,6 +97,8 @@ class _Builder:
             events=events,
             commands=commands,
             types=types,
+            provenance=text_at(info, "x-provenance"),
+            evidence=text_at(info, "x-evidence"),
             texts=tuple(texts_of(root) + _terms(info)),
             notes=tuple(found.notes()),
         )
@@ -417,7 +419,7 @@ def _endpoint(scheme: Object | None) -> Endpoint | None:
 
 def _route(route: Object) -> Route:
     conditions: dict[str, Any] = object_at(route, "when") or {}
-    return Route(Template(route["url"]), tuple((name, str(value)) for name, value in conditions.items()))
+    return Route(Template(route["url"]), tuple(conditions.items()))
 
 
 def _binding(scheme: Object | None) -> Binding | None:

@@ -71,6 +71,7 @@ def plan_reference(api: Api, names: Names, package: str) -> ReferenceView:
         title=api.title,
         version=api.version,
         description=api.description,
+        notes=tuple(text for text in (api.provenance, api.evidence) if text),
         package=package,
         count=len(api.events),
         groups=groups,

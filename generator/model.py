@@ -401,11 +401,12 @@ class Basic:
 @dataclass(frozen=True, slots=True)
 class Route:
     """
-    An address, and the values of parameters with which it is the right one.
+    An address, and the values of parameters with which it is the right one; `None` for one that is
+    not given.
     """
 
     url: Template
-    when: tuple[tuple[str, str], ...] = ()
+    when: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -563,7 +564,7 @@ class Command(Occurrence):
 @dataclass(frozen=True, slots=True)
 class Licence:
     """
-    The terms under which the document is published.
+    The terms of the API, as the document states them. They need not be those of the document.
     """
 
     name: str
@@ -586,8 +587,9 @@ class Api:
     """
     Everything the package is made of.
 
-    *source* is the file name of the document; *types* holds every named type by key, in the order
-    in which they were met. *notes* say what was decided where the document left it open.
+    *source* is the file name of the document, *provenance* says whose it is, and *evidence* what all
+    of its shapes rest on. *types* holds every named type by key, in the order in which they were met.
+    *notes* say what was decided where the document left it open.
     """
 
     source: str
@@ -605,5 +607,7 @@ class Api:
     events: tuple[Event, ...]
     commands: tuple[Command, ...]
     types: Mapping[str, NamedType]
+    provenance: str = ""
+    evidence: str = ""
     texts: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

@@ -22,11 +22,13 @@ from .build import build_api
 from .document import Document
 from .errors import Fault, Severity, ValidationError
 from .format import Memo, format_modules
+from .lookups import look_up_names
 from .model import Api
 from .overlay import Overlay, apply_overlays
 from .plan import plan_package
 from .render import render_modules
 from .resolve import resolve_document
+from .usage import unused_schemas
 from .validate import validate_document
 from .views import Plan, PublicName, ReferenceView
 
@@ -76,10 +78,12 @@ def read_api(inputs: Inputs) -> tuple[Api, Document, tuple[Fault, ...]]:
     Raises `InputError` with all faults of the first step that finds any.
     """
     document = apply_overlays(inputs.document, inputs.overlays)
-    warnings = validate_document(document, lenient=inputs.lenient)
+    warnings = (*document.warnings, *validate_document(document, lenient=inputs.lenient))
+    resolved = resolve_document(document)
+    warnings += look_up_names(resolved) + unused_schemas(document)
     if inputs.strict and warnings:
         raise ValidationError(Fault(fault.origin, fault.sentence, Severity.ERROR) for fault in warnings)
-    return build_api(resolve_document(document), inputs.perspective), document, warnings
+    return build_api(resolved, inputs.perspective), document, warnings
 
 
 def describe_api(inputs: Inputs) -> tuple[Api, ReferenceView]:
@@ -166,6 +170,7 @@ def _manifest(api: Api, document: Document, plan: Plan, files: Mapping[str, byte
             "file": api.source,
             "title": api.title,
             "version": api.version,
+            "provenance": api.provenance or None,
             "licence": {"name": api.licence.name, "url": api.licence.url} if api.licence else None,
             "sha256": document.digest,
         },

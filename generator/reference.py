@@ -55,10 +55,12 @@ class _Reference:
     def lines(self) -> Iterator[str]:
         view = self._view
         source = markdown(view.source)
-        yield f"<!-- Generated from {source} and its overlays: edit those and run make generate. -->"
+        yield f"<!-- Generated from {source} and its overlays: correct those, not this page. -->"
         yield ""
         yield f"# {markdown(self._title)}"
         yield ""
+        for text in view.notes:
+            yield from (*_paragraph(text), "")
         yield from self._index()
         for group in view.groups:
             yield from (f"## {markdown(_group(group.name))}", "")

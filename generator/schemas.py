@@ -33,7 +33,7 @@ from .model import (
     UnionType,
     keys_of,
 )
-from .reading import Reading, choice_of
+from .reading import Reading, choice_of, read_models
 
 __all__ = ["Root", "read_schemas"]
 
@@ -47,7 +47,7 @@ def read_schemas(document: Document, roots: Sequence[Root]) -> tuple[tuple[Type,
     bundle = Bundle(document)
     keys = [bundle.add_root(root) for root in roots]
     bundle.fill()
-    reading = Reading(bundle)
+    reading = Reading(bundle, read_models(bundle.text()))
     types = tuple(Named(key) for key in keys)
     named = _reached(keys, reading.named_type)
     for key, type_ in named.items():

@@ -501,13 +501,15 @@ class ReferenceView:
     """
     The reference of the events: ``reference.html`` in the package, and the Markdown file.
 
-    Everything is text, which the page escapes and the Markdown file quotes.
+    *notes* say where the document comes from and how what it says is known. Everything is text, which
+    the page escapes and the Markdown file quotes.
     """
 
     source: str
     title: str
     version: str
     description: str
+    notes: tuple[str, ...]
     package: str
     count: int
     groups: tuple[DescribedGroup, ...]
@@ -547,7 +549,7 @@ class MainView:
 @dataclass(frozen=True, slots=True)
 class NoticeView:
     """
-    ``NOTICE``: where the document comes from and under which terms. Plain text, not Python.
+    ``NOTICE``: whose the document is, and under which terms the package is. Plain text, not Python.
     """
 
     lines: tuple[str, ...]
@@ -569,8 +571,8 @@ class PublicName:
     """
     What a public name stands for.
 
-    *pointer* and *origin* say where it was found. *identity* is the same in a later document as
-    long as the thing is.
+    *pointer*, after its file, and *origin* say where it was written. *identity* is the same in a later
+    document as long as the thing is; a pointer into the document itself stands there without the file.
     """
 
     pointer: str
@@ -581,7 +583,8 @@ class PublicName:
         """
         Write down the pointer, and the identity where the pointer does not tell it.
         """
-        return self.pointer if self.identity == self.pointer else f"{self.pointer} = {self.identity}"
+        is_told = self.identity in (self.pointer, self.pointer[self.pointer.index("#") :])
+        return self.pointer if is_told else f"{self.pointer} = {self.identity}"
 
 
 @dataclass(frozen=True, slots=True)

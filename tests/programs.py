@@ -85,6 +85,8 @@ class Crisp(Service):
         Answer a request for the address of the next connection.
         """
         self.fetches.append({"path": request.raw_path, **request.headers})
+        if self.answers:
+            return self.answers.pop(0)
         socket = self.url.replace("http:", "ws:") + self.current()
         return web.json_response({"error": False, "data": {"socket": {"app": socket}}})
 
@@ -118,6 +120,12 @@ class Program:
         Press Ctrl-C; return the exit code.
         """
         self.process.send_signal(signal.SIGINT)
+        return await self.end()
+
+    async def end(self) -> int:
+        """
+        Wait until it has ended; return the exit code.
+        """
         rest, _ = await asyncio.wait_for(self.process.communicate(), 10)
         self.seen.append(rest.decode())
         assert self.process.returncode is not None

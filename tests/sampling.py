@@ -12,7 +12,7 @@ import importlib
 import json
 import random
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -124,8 +124,8 @@ class Drawn:
     Choices that hypothesis draws and shrinks.
     """
 
-    def __init__(self, data: st.DataObject) -> None:
-        self._draw = data.draw
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
 
     def below(self, number: int) -> int:
         return self._draw(_BELOW[number - 1]) if number > 1 else 0
@@ -138,6 +138,14 @@ class Drawn:
 
     def number(self) -> float:
         return self._draw(_NUMBERS)
+
+
+@st.composite
+def drawn(draw: st.DrawFn, make: Callable[[Source], T]) -> T:
+    """
+    Draw what a function makes of a source, all at once: a draw for each choice is dearer.
+    """
+    return make(Drawn(draw))
 
 
 class Seeded:
@@ -386,6 +394,15 @@ class Codec:
         """
         return Sampler(self.reading, source).value(self.events[name])
 
+    def spoilt(self, name: str, source: Source) -> Any:
+        """
+        Make data that an event may have, with one or two things changed.
+        """
+        data = self.sample(name, source)
+        for _ in range(1 + source.below(2)):
+            data = spoil(data, source)
+        return data
+
     def returns(self, name: str, data: Any) -> None:
         """
         Decode leniently, encode, and expect the data again.
@@ -441,24 +458,19 @@ class Codec:
         return True
 
 
-def check_valid(codec: Codec, name: str, source: Source) -> None:
+def check_valid(codec: Codec, name: str, data: Any) -> None:
     """
     Expect data that an event may have to come through whole and without complaint.
     """
-    data = codec.sample(name, source)
-
     assert [] == codec.problems(name, data), (name, data)
     assert codec.accepts(name, data)
     codec.returns(name, data)
 
 
-def check_spoilt(codec: Codec, name: str, source: Source) -> None:
+def check_spoilt(codec: Codec, name: str, data: Any) -> None:
     """
     Expect spoilt data to come through whole, and strict decoding to say what a validator says.
     """
-    data = codec.sample(name, source)
-    for _ in range(1 + source.below(2)):
-        data = spoil(data, source)
     codec.returns(name, data)
 
     assert codec.should_accept(name, data) == codec.accepts(name, data), (

@@ -185,12 +185,13 @@ def test_rooms_and_inboxes(crisp_package: ModuleType, kind: Callable[[Any], Any]
     [
         ("plugin", {}, "/v1/plugin/connect/endpoints"),
         ("user", {}, "/v1/user/connect/endpoints"),
+        ("website", {}, "/v1/website/connect/endpoints"),
         ("website", {"website": WEBSITE}, f"/v1/website/{WEBSITE}/connect/endpoints"),
     ],
 )
 def test_tier(crisp_package: ModuleType, tier: str, options: dict[str, Any], path: str) -> None:
     """
-    Every tier has its route, the website's with its identifier, and is named wherever the token goes.
+    Every tier has its route, the website's another one with its identifier; it is named where the token goes.
     """
 
     async def main() -> None:
@@ -206,14 +207,14 @@ def test_tier(crisp_package: ModuleType, tier: str, options: dict[str, Any], pat
     play(main)
 
 
-def test_website_tier_needs_its_website(crisp_package: ModuleType) -> None:
+def test_blank_website(crisp_package: ModuleType) -> None:
     """
-    Without the identifier there is no route, and trying again would not help.
+    An identifier that is blank is no identifier left out: there is no route, and trying again would not help.
     """
 
     async def main() -> None:
         async with serving(Crisp()) as service:
-            client = make_client(crisp_package, service, "website")
+            client = make_client(crisp_package, service, "website", website="")
             collect(client.on_message_send)
             with pytest.raises(crisp_package.ConfigurationError, match="website"):
                 await client.run()

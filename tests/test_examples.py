@@ -9,9 +9,11 @@ import subprocess
 import sys
 
 import pytest
+from aiohttp import web
 
 from tests.programs import (
     EMAIL,
+    KEY,
     MESSAGE,
     ROOT,
     SECRET,
@@ -70,6 +72,7 @@ def test_receiver() -> None:
             assert 0 == await program.interrupt()
 
         assert SECRET not in "".join(program.seen)
+        assert "Traceback" not in "".join(program.seen)
 
     asyncio.run(main())
 
@@ -96,5 +99,45 @@ def test_listener() -> None:
                 assert 0 == await program.interrupt()
                 assert ["message:send", "session:set_email"] == service.authentications[0]["events"]
                 assert "Traceback" not in "".join(program.seen)
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("by_endpoint", [True, False], ids=["endpoint", "stream"])
+def test_listener_that_is_refused(by_endpoint: bool) -> None:
+    """
+    A refused token ends the program with a sentence, each thing said once, and no traceback.
+    """
+
+    async def main() -> None:
+        answers = [web.json_response({"error": True}, status=401)] if by_endpoint else []
+        async with serving(Crisp(accept="refuse", answers=answers)) as service:
+            variables = environment(CRISP_REST_URL=service.url)
+            async with started(["listener.py"], variables, EXAMPLES) as program:
+                await program.line("listener.py: ")
+
+                assert 1 == await program.end()
+                lines = "".join(program.seen).splitlines()
+
+        assert len(lines) == len(set(lines))
+        assert "refused the credentials" in lines[-1]
+        assert not any("Traceback" in line or KEY in line for line in lines)
+
+    asyncio.run(main())
+
+
+def test_listener_stopped_while_waiting() -> None:
+    """
+    Ctrl-C ends the program also while no service answers.
+    """
+
+    async def main() -> None:
+        async with serving(Crisp()) as service:
+            gone = service.url
+        async with started(["listener.py"], environment(CRISP_REST_URL=gone), EXAMPLES) as program:
+            await program.line("the client is waiting")
+
+            assert 0 == await program.interrupt()
+            assert "Traceback" not in "".join(program.seen)
 
     asyncio.run(main())

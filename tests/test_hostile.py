@@ -95,6 +95,8 @@ def document(text: str) -> dict[str, Any]:
             "description": text,
             "contact": {"name": text},
             "license": {"name": text},
+            "x-provenance": text,
+            "x-evidence": text,
         },
         "servers": {
             "live": {
@@ -262,7 +264,7 @@ def test_files_beside_the_modules(text: str) -> None:
     files = make(text).files
 
     assert text == json.loads(files["MANIFEST.json"])["document"]["title"]
-    assert 3 == len(files["NOTICE"].decode().splitlines())
+    assert 5 == len(files["NOTICE"].decode().splitlines())
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))

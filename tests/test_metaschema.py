@@ -272,7 +272,7 @@ def test_everything_of_the_first_version(version: str) -> None:
 
 ACME = """
 asyncapi: 2.6.0
-info: {title: Acme, version: "1", x-service-name: Acme}
+info: {title: Acme, version: "1", x-service-name: Acme, x-provenance: Acme, x-evidence: A capture.}
 x-events: {shared: [shop_id], timestamp: created_at, order: cart_id}
 servers:
   rtm:
@@ -292,7 +292,7 @@ servers:
         method: GET
         url:
           - {when: {tier: shop}, url: "https://acme.example/v1/{identifier}"}
-          - {url: "https://acme.example/v1/{tier}/stream"}
+          - {when: {rooms: null}, url: "https://acme.example/v1/{tier}/stream"}
         headers: {Authorization: {basic: [identifier, key]}, X-Tier: "{tier}"}
         answer: [/data/socket/url]
       authentication:

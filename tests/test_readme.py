@@ -5,18 +5,23 @@ The Python in the README, pasted into a file as it stands and run.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import re
 import subprocess
 import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from tests.programs import (
     EMAIL,
+    KEY,
     MESSAGE,
     ROOT,
     SECRET,
     Crisp,
+    Program,
     delivery,
     environment,
     post,
@@ -31,7 +36,22 @@ BLOCKS = python_blocks(ROOT / "README.md")
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("block", [block for block in BLOCKS if "RtmClient" not in block])
+RECEIVER, LISTENER = (
+    next(block for block in BLOCKS if name in block) for name in ("WebhookHandler(", "RtmClient(")
+)
+
+ELSEWHERE = """
+import runpy, sys
+import crisp_realtime
+crisp_realtime.RtmClient.__init__.__kwdefaults__["rest_url"] = sys.argv[1]
+runpy.run_path("listener.py", run_name="__main__")
+"""
+"""
+Runs the listener with another default for the address of the REST API.
+"""
+
+
+@pytest.mark.parametrize("block", [block for block in BLOCKS if block not in (RECEIVER, LISTENER)])
 def test_block(block: str, tmp_path: Path) -> None:
     """
     A block runs, and says nothing on stderr.
@@ -49,32 +69,74 @@ def test_block(block: str, tmp_path: Path) -> None:
 
     assert (0, "") == (done.returncode, done.stderr)
     assert done.stdout
+    for printed in re.findall(r"  # (/.*)$", block, re.MULTILINE):
+        assert printed in done.stdout.splitlines()
 
 
-def test_receiving(tmp_path: Path) -> None:
+def test_receiver(tmp_path: Path) -> None:
     """
-    The example receives a hook when uvicorn serves it, and an event of the stream when it is run.
+    The receiver handles a signed hook when uvicorn serves it, and needs nothing of the listener.
     """
-    (block,) = (block for block in BLOCKS if "RtmClient" in block)
-    (tmp_path / "module.py").write_text(block, encoding="utf-8")
+    (tmp_path / "receiver.py").write_text(RECEIVER, encoding="utf-8")
     body = delivery("message:send", MESSAGE)
     command = [sys.executable, "-m", "crisp_realtime", "sign", "--secret-env", "CRISP_HOOK_SECRET"]
     done = subprocess.run(command, input=body, env=environment(), capture_output=True, timeout=60, check=True)
     headers = dict(line.split(": ", 1) for line in done.stdout.decode().splitlines())
+    variables = environment()
+    del variables["CRISP_IDENTIFIER"], variables["CRISP_KEY"]
 
     async def main() -> None:
-        async with serving_hooks("module:app", tmp_path, environment()) as (program, url):
+        async with serving_hooks("receiver:app", tmp_path, variables) as (program, url):
             assert 401 == await asyncio.to_thread(post, f"{url}/webhook", {}, body)
             assert 200 == await asyncio.to_thread(post, f"{url}/webhook", headers, body)
             assert "Hello" in await program.line("a visitor wrote")
             assert 0 == await program.interrupt()
-            assert SECRET not in "".join(program.seen)
-        async with serving(Crisp()) as service:
-            variables = environment(CRISP_REST_URL=service.url)
-            async with started(["module.py"], variables, tmp_path) as program:
-                await asyncio.wait_for(service.authenticated.get(), 20)
-                await service.send("session:set_email", dict(EMAIL))
+            for word in (SECRET, "Traceback"):
+                assert word not in "".join(program.seen)
 
-                assert EMAIL["email"] in await program.line("a visitor has the address")
+    asyncio.run(main())
+
+
+@contextlib.asynccontextmanager
+async def listening(service: Crisp, folder: Path) -> AsyncIterator[Program]:
+    """
+    Run the listener as it stands, with nothing of the receiver in its environment.
+    """
+    (folder / "listener.py").write_text(LISTENER, encoding="utf-8")
+    variables = environment()
+    del variables["CRISP_HOOK_SECRET"]
+    async with started(["-c", ELSEWHERE, service.url], variables, folder) as program:
+        yield program
+
+
+def test_listener(tmp_path: Path) -> None:
+    """
+    The listener prints an event of the stream, and Ctrl-C ends it without a traceback.
+    """
+
+    async def main() -> None:
+        async with serving(Crisp()) as service, listening(service, tmp_path) as program:
+            await asyncio.wait_for(service.authenticated.get(), 20)
+            await service.send("session:set_email", dict(EMAIL))
+
+            assert EMAIL["email"] in await program.line("a visitor has the address")
+            assert 0 == await program.interrupt()
+            assert "Traceback" not in "".join(program.seen)
+
+    asyncio.run(main())
+
+
+def test_listener_that_is_refused(tmp_path: Path) -> None:
+    """
+    A service that refuses the token ends the listener with a sentence and without a traceback.
+    """
+
+    async def main() -> None:
+        async with serving(Crisp(accept="refuse")) as service, listening(service, tmp_path) as program:
+            assert 1 == await program.end()
+            lines = "".join(program.seen).splitlines()
+
+        assert lines[-1].startswith("listener.py: ")
+        assert not any("Traceback" in line or KEY in line for line in lines)
 
     asyncio.run(main())

@@ -82,10 +82,12 @@ def test_handler_methods(package: ModuleType) -> None:
     """
 
     def methods(kind: type) -> set[str]:
-        return {name.removeprefix("on_") for name in vars(kind) if name.startswith("on_")}
+        named = {name for name in dir(package.Router) if name.startswith("on_") and hasattr(kind, name)}
+        return {name.removeprefix("on_") for name in named} - {"any", "unknown", "error"}
 
     assert set(package.STREAM_EVENTS) == methods(package.StreamClient)
     assert set(package.WEBHOOK_EVENTS) == methods(package.WebhookHandler)
+    assert set(package.EVENTS) == methods(package.Router)
 
 
 # -- webhooks -----------------------------------------------------------------------------------

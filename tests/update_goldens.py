@@ -34,7 +34,7 @@ from generator.cli import main
 
 GOLDENS = Path(__file__).resolve().parent / "goldens"
 _PACKAGE = "package"
-_LEFT_OUT = ("MANIFEST.json", "py.typed")
+_LEFT_OUT = ("LICENSE", "MANIFEST.json", "py.typed")
 _PAGES = ("README.md", "reference.html")
 
 

@@ -112,12 +112,16 @@ def build_request(endpoint: Endpoint, values: Mapping[str, Any]) -> Request:
 
 def _route(endpoint: Endpoint, values: Mapping[str, Any]) -> Template:
     for route in endpoint.routes:
-        if all(values.get(name) is not None and text(values, name) == value for name, value in route.when):
+        if all(_given(values, name) == value for name, value in route.when):
             return route.url
     conditions = sorted({name for route in endpoint.routes for name, _ in route.when})
     raise ConfigurationError(
         f"no address is known for these values of {', '.join(conditions) or 'the parameters'}"
     )
+
+
+def _given(values: Mapping[str, Any], name: str) -> str | None:
+    return None if values.get(name) is None else text(values, name)
 
 
 def text(values: Mapping[str, Any], name: str) -> str:

@@ -11,6 +11,7 @@ import json
 import logging
 import urllib.request
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -91,6 +92,19 @@ def test_route_by_condition() -> None:
     request = build_request(ENDPOINT, VALUES | {"tier": "shop", "shop": "a/b?c"})
 
     assert "https://api.acme.example/root/v1/shops/a%2Fb%3Fc/stream" == request.url
+
+
+def test_route_without_a_parameter() -> None:
+    """
+    A route for a parameter that is not given is used when it is not, and only then.
+    """
+    without = Route(Template("{rest_url}/v1/shops/stream"), (("tier", "shop"), ("shop", None)))
+    endpoint = replace(ENDPOINT, routes=(without, *ENDPOINT.routes))
+
+    assert ["root/v1/shops/stream", "root/v1/shops/s/stream", "root/v1/plugin/stream"] == [
+        build_request(endpoint, VALUES | given).url.removeprefix("https://api.acme.example/")
+        for given in ({"tier": "shop"}, {"tier": "shop", "shop": "s"}, {})
+    ]
 
 
 def test_missing_parameter_is_named() -> None:
@@ -249,6 +263,31 @@ def test_refused_credentials(status: int) -> None:
     """
     with pytest.raises(Unauthorized):
         read_answer(ENDPOINT, response({}, status), NOW)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b'{"error": true, "reason": "invalid_session", "data": {}}', ": 'invalid_session'"),
+        (b'{"code": 7, "reason": "no", "more": "x"}', ': \'{"code": 7, "reason": "no", "more": "x"}\''),
+        (b"plain\r\n\x1b[31m text \xff", r": 'plain \x1b[31m text \ufffd'"),
+        (b'{"reason": "the key secret-key is not known"}', ": 'the key *** is not known'"),
+        (b"[" * 100_000, ": '" + "[" * 200 + "'"),
+        (b"", ""),
+        (b"null", ""),
+        (b"{}", ""),
+    ],
+)
+@pytest.mark.parametrize("status", [401, 500])
+def test_words_of_the_service(status: int, body: bytes, words: str) -> None:
+    """
+    Why the service refused is shown: bounded, escaped, on one line, and without the credentials.
+    """
+    refusal = FetchResponse(status, {}, body)
+    with pytest.raises((Unauthorized, EndpointError)) as caught:
+        read_answer(ENDPOINT, refusal, NOW, hidden=["secret-key"])
+
+    assert words == str(caught.value).partition(f"HTTP {status}")[2].lstrip(")")
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 400, 404, 500, 502, 503])
@@ -440,7 +479,7 @@ def test_nobody_listens() -> None:
     handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
     logging.getLogger().addHandler(handler)
     try:
-        with pytest.raises(EndpointError, match="cannot be reached"):
+        with pytest.raises(EndpointError, match=r"at 127.0.0.1:9 cannot be reached \(\w+: .*[Cc]onnect"):
             find(fetch_with_aiohttp, rest_url="http://127.0.0.1:9")
     finally:
         logging.getLogger().removeHandler(handler)

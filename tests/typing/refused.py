@@ -4,10 +4,15 @@ Mistakes that type checkers must find, each on the line with the mark, and nothi
 
 from __future__ import annotations
 
+from typing import assert_type
+
 from crisp_realtime import (
+    EVENTS,
     AnyPayload,
     CampaignRunning,
+    CrispError,
     Event,
+    EventName,
     MessageEvent,
     MessageReceived,
     MessageSend,
@@ -21,6 +26,8 @@ from crisp_realtime import (
     SpamMessage,
     WebhookHandler,
     decode,
+    encode,
+    event_name,
     payload_type,
     sign,
     signed_headers,
@@ -162,3 +169,18 @@ PickerChoice.from_dict("text")  # E: no object
 
 decoded: SessionSetEmail = decode(MessageEvent.SEND, {})  # E: any payload
 named: type[SessionSetEmail] = payload_type(MessageEvent.SEND)  # E: another event's payload
+
+
+def use() -> None:
+    assert_type(event_name("message:send"), EventName | str)
+    assert_type(payload_type("session:set_email"), type[SessionSetEmail])
+    assert MessageEvent.SEND in EVENTS
+    try:
+        payload = decode("message:send", {}, strict=True)
+    except CrispError:
+        return
+    if isinstance(payload, MessageSendText):
+        assert_type(payload.content, str)
+        assert_type(encode(payload)["content"], object)  # E: it is anything
+        payload.contents  # E: a misspelt member  # noqa: B018
+    SessionSetEmail(emial="")  # E: a misspelt member

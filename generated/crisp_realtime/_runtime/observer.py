@@ -110,7 +110,7 @@ def said(words: object, hidden: Iterable[str] = ()) -> str:
         text = words[:MOST_WORDS].decode("utf-8", "replace")
         try:
             words = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             words = text
     if isinstance(words, Mapping):
         texts = [value for value in words.values() if isinstance(value, str)]

@@ -69,11 +69,12 @@ class Basic:
 @dataclass(frozen=True, slots=True)
 class Route:
     """
-    An address, and the values of parameters with which it is the right one.
+    An address, and the values of parameters with which it is the right one; `None` for one that is
+    not given.
     """
 
     url: Template
-    when: tuple[tuple[str, str], ...] = ()
+    when: tuple[tuple[str, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

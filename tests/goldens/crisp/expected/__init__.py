@@ -1,9 +1,14 @@
-# Generated from crisp-asyncapi.yml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from crisp-asyncapi.yml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Crisp Realtime Surface (Webhooks + RTM), version 1.0.0.
 
 Generated from crisp-asyncapi.yml from the perspective of a client.
+
+The document is API Evangelist's description of Crisp's service, not published by Crisp: the file
+asyncapi/crisp-asyncapi.yml of the repository api-evangelist/crisp on GitHub, last changed by commit ded9edb
+of 2026-06-02. Its licence is not stated there. A newer one is fetched from
+https://raw.githubusercontent.com/api-evangelist/crisp/main/asyncapi/crisp-asyncapi.yml
 
 AsyncAPI description of Crisp's two realtime delivery surfaces:
 

@@ -1,5 +1,5 @@
-# Generated from crisp-asyncapi.yml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from crisp-asyncapi.yml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Receiving events over the Socket.IO connection ``rtm``.
 """
@@ -42,6 +42,10 @@ SCHEME: Final = RealtimeScheme(
     endpoint=Endpoint(
         method="GET",
         routes=(
+            Route(
+                url=Template(text="{rest_url}/v1/website/connect/endpoints"),
+                when=(("tier", "website"), ("website", None)),
+            ),
             Route(
                 url=Template(text="{rest_url}/v1/website/{website}/connect/endpoints"),
                 when=(("tier", "website"),),
@@ -102,7 +106,8 @@ class RtmClient(RtmWebhookHandlers, RtmHandlers, RealtimeClient):
     *key*: Token key.
     *tier*: Token tier (matches the REST `X-Crisp-Tier` value). Known values: plugin, user or website.
     *rest_url*: Where the REST API is.
-    *website*: The website's identifier, which the website tier needs to find its endpoint.
+    *website*: The website's identifier. With the website tier the endpoint is asked for by its route if it is
+    given, else by the tier's, as both official SDKs do.
     *rooms*: Identifiers of the websites to receive events of; all that the token may see when absent.
     *inboxes*: Identifiers of the inboxes to receive events of; all of them when absent.
 

@@ -1,5 +1,5 @@
-# Generated from spec.yaml.
-# Do not edit: change spec/, templates/ or generator/, then run "make generate".
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
 """
 Payloads.
 """
