@@ -163,7 +163,6 @@
       status.textContent = button.textContent;
       setTimeout(() => { button.textContent = "Copy"; }, 1500);
     });
-    pre.tabIndex = 0;
     pre.replaceWith(around);
     around.append(pre, button);
   }
@@ -212,6 +211,8 @@
     window.scrollTo(0, 0);
   }
   addEventListener("hashchange", open);
+  // Reading a page of thousands of events takes long enough to be felt; most of the time nobody waits for it.
+  (window.requestIdleCallback || setTimeout)(() => { rows = rows || index(); });
   document.addEventListener("beforematch", (event) => {
     // Found by the browser's own search: show it as if it had been chosen.
     const article = event.target.closest("article");

@@ -32,7 +32,7 @@ from generator.pipeline import Package, describe_api
 from generator.render import render_page
 from tests.conftest import make_inputs
 from tests.node_packages import Node
-from tests.test_hostile import document
+from tests.test_hostile import document, make
 from tests.test_printable import HOSTILE
 from tests.test_reference import member_of
 
@@ -254,7 +254,7 @@ def test_text_stays_text(text: str, harmless: Tags) -> None:
     """
     The page of a hostile document has the tags of a harmless one, and is text that can be stored.
     """
-    page = page_of(text)
+    page = make(text).files["reference.html"].decode()
     tags = Tags(page)
 
     assert set(harmless.tags) >= set(tags.tags)
