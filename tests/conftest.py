@@ -28,7 +28,7 @@ from generator.inputs import read_document, read_overlays
 from generator.overlay import load_overlay
 from generator.pipeline import Inputs, Package, generate
 
-pytest_plugins = ["tests.failure_table"]
+pytest_plugins = ["tests.failure_table", "tests.node_packages"]
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -82,7 +82,9 @@ def crisp_inputs(crisp_files: tuple[Path, tuple[Path, ...]]) -> Inputs:
     The vendored document and its overlays, read.
     """
     spec, overlays = crisp_files
-    return Inputs(read_document(str(spec)), read_overlays([str(path) for path in overlays]))
+    return Inputs(
+        read_document(str(spec)), read_overlays([str(path) for path in overlays]), package="crisp_realtime"
+    )
 
 
 @pytest.fixture(scope="session")
