@@ -1,5 +1,6 @@
 """
-The package of the vendored document: complete, and checked in as it is made. A package that is not is found out.
+The package of the vendored document: complete, and checked in as it is made. A package that is not is
+found out.
 """
 
 from __future__ import annotations
