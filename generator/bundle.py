@@ -3,8 +3,8 @@ The bundle of schemas that is handed to datamodel-code-generator.
 
 It holds every object, enum, union and constrained primitive under a key of our own, members under
 numbers, no texts and no formats. So hostile names never reach the reader, every model it returns
-maps back to a schema by its path, and what it would blur (``null`` beside *optional*, formats,
-constants) is a reference to a key whose meaning we know.
+maps back to a schema by its path, and what it would blur (formats, constants, bounds) is a reference
+to a key whose meaning we know.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from graphlib import CycleError, TopologicalSorter
+from typing import Any, NamedTuple, TypeAlias
 
 from .document import Document
-from .errors import Origin
+from .errors import ModelError, Origin
 from .model import JsonKind, Primitive
 from .nodes import Array, Node, Object, digest, text_at
 from .shapes import (
@@ -33,8 +34,6 @@ from .shapes import (
 )
 
 PREFIX = "#/definitions/"
-NULL = "Null"
-EXTRA = "extra"
 
 Fragment: TypeAlias = dict[str, Any]
 
@@ -70,10 +69,19 @@ class Entry:
     variants: list[tuple[str, str]] = field(default_factory=list)
     is_alias: bool = False
     inline: bool = False
+    bases: list[str] = field(default_factory=list)
     base: Node = None
-    base_name: str = ""
-    members: dict[str, tuple[str, Object]] = field(default_factory=dict)
-    required: set[str] = field(default_factory=set)
+
+
+class Member(NamedTuple):
+    """
+    What a number stands for: a member's name, and the properties among which it is described.
+
+    A member that is only required has no *holder*; all that are not described have no *name*.
+    """
+
+    name: str | None
+    holder: Object | None
 
 
 class Bundle:
@@ -85,11 +93,11 @@ class Bundle:
         self._document = document
         self.shapes = Shapes(document)
         self.entries: dict[str, Entry] = {}
+        self.members: dict[str, Member] = {}
         self._by_node: dict[int, str] = {}
         self._queue: deque[Entry] = deque()
         self._expanding: list[int] = []
         self._primitives: dict[tuple[Any, ...], str] = {}
-        self._members = 0
         self._said: dict[tuple[str, str], str] = {}
 
     def add_root(self, root: Root) -> str:
@@ -113,7 +121,7 @@ class Bundle:
             and self.shapes.has_members(node)
             and not self.shapes.discriminator(node)
         ):
-            entry.base, entry.base_name = node, name
+            entry.base = root.node
             entry.node = self._document.follow(root.node)[0]
         self._queue.append(entry)
         return entry.key
@@ -127,15 +135,25 @@ class Bundle:
             self._expanding = [id(entry.node)]
             self._fill_entry(entry)
 
-    def definitions(self) -> dict[str, Fragment]:
+    def text(self) -> str:
         """
-        Return the fragments, what others refer to before them: the parser looks longer for a base it
-        has not met.
+        Write the fragments down as JSON Schema, bases before what is made of them: the parser looks longer
+        for a base it has not met.
+
+        Raises `ModelError` when something is made of itself: draft 7 leaves open what that means, and
+        validators never come to an end.
         """
-        return {
-            NULL: {"type": "object", "properties": {"0": {"type": "string"}}},
-            **{key: entry.fragment for key, entry in reversed(self.entries.items())},
-        }
+        sorter = TopologicalSorter({key: entry.bases for key, entry in self.entries.items()})
+        try:
+            definitions = {key: self.entries[key].fragment for key in sorter.static_order()}
+        except CycleError as error:
+            origins = [self.entries[key].node.origin for key in error.args[1]]
+            way = ", ".join(f"#{origin.pointer}" for origin in origins[1:-1])
+            raise ModelError.at(
+                origins[0],
+                f"is made of itself: allOf leads to {way} and back; take one of the references out",
+            ) from None
+        return json.dumps({"definitions": definitions})
 
     def _new_entry(self, node: Node, name: str, origin: Origin) -> Entry:
         key = f"K{len(self.entries) + 1}"
@@ -151,9 +169,8 @@ class Bundle:
         node = entry.node
         discriminator = "" if entry.base is not None else self.shapes.discriminator(node)
         if entry.base is not None:
-            key = self._key_of(entry.base, entry.base_name, inline=False)
-            entry.required = self.shapes.required_names(entry.base)
-            entry.fragment = {"allOf": [{"$ref": PREFIX + key}, {"type": "object", "properties": {}}]}
+            parts = self._parts(entry, [entry.base])
+            entry.fragment = {"allOf": [*parts, {"type": "object", "properties": {}}]}
         elif discriminator:
             self._fill_union(entry, discriminator)
         elif self.shapes.is_object(node) and set(declared_types(node)) <= {"object"}:
@@ -183,46 +200,58 @@ class Bundle:
 
     def _object(self, entry: Entry, node: Object) -> Fragment:
         """
-        Make the fragment of an object: its own members, and its bases as references.
+        Make the fragment of an object: its parts, and what it says itself.
         """
-        parts: list[Fragment] = []
-        own: Fragment = {"type": "object", "properties": {}, "required": []}
-        self._collect(entry, node, parts, own, {id(node)})
-        if not parts:
-            return own
-        return {"allOf": [*parts, own]}
+        parts = [*self._parts(entry, node.get("allOf") or ())]
+        own = self._own_members(entry, node)
+        return {"allOf": [*parts, own]} if parts else own
 
-    def _collect(
-        self, entry: Entry, node: Object, parts: list[Fragment], own: Fragment, passed: set[int]
-    ) -> None:
-        for part in node.get("allOf") or ():
-            base, name, followed = self.shapes.follow(part, entry.name)
-            if not isinstance(base, Object) or id(base) in passed or not self.shapes.is_object(base):
+    def _parts(self, entry: Entry, nodes: Iterable[Node]) -> Iterator[Fragment]:
+        """
+        Make the fragments of what an object is made of: bases as references, other parts as they stand.
+        """
+        for node in nodes:
+            part, name, followed = self.shapes.follow(node, entry.name)
+            if not self.shapes.is_object(part):
                 continue
-            passed.add(id(base))
-            if followed:
-                key = self._key_of(base, name, inline=False)
-                parts.append({"$ref": PREFIX + key})
-                entry.required |= self.shapes.required_names(base)
-            else:
-                self._collect(entry, base, parts, own, passed)
-        entry.required |= set(required_of(node))
-        properties = node.get("properties")
-        if isinstance(properties, Object):
-            for name in properties:
-                member = self._member_key(entry, name, properties)
-                own["properties"][member] = self._fragment(properties[name], f"{entry.name} {name}")
+            if not followed:
+                yield self._object(entry, part)
+            elif (key := self._key_of(part, name, inline=False)) != entry.key:
+                entry.bases.append(key)
+                yield {"$ref": PREFIX + key}
+
+    def _own_members(self, entry: Entry, node: Object) -> Fragment:
+        """
+        Make the fragment of the members that an object itself describes or requires.
+        """
+        described: Any = node.get("properties") or {}
+        required = required_of(node)
+        numbers = {
+            name: self._number(name, described if name in described else None)
+            for name in dict.fromkeys([*described, *required])
+        }
+        members = {
+            number: self._fragment(described.get(name), f"{entry.name} {name}")
+            for name, number in numbers.items()
+        }
         extra = node.get("additionalProperties")
         if isinstance(extra, Object) and extra:
-            own["properties"][EXTRA + entry.key] = self._fragment(extra, f"{entry.name} value")
+            members[self._number(None, None)] = self._fragment(extra, f"{entry.name} value")
+        return {
+            "type": "object",
+            "properties": members,
+            "required": [numbers[name] for name in required],
+        }
 
-    def _member_key(self, entry: Entry, name: str, properties: Object) -> str:
+    def _number(self, name: str | None, holder: Object | None) -> str:
         """
         Number a member; no two in the bundle share a number, or a base's would be taken for its own.
+
+        The number is an identifier in every schema language.
         """
-        self._members += 1
-        entry.members[str(self._members)] = (name, properties)
-        return str(self._members)
+        number = f"m{len(self.members) + 1}"
+        self.members[number] = Member(name, holder)
+        return number
 
     # What becomes of the schema of a member, an item or a value.
 
@@ -293,16 +322,17 @@ class Bundle:
         """
         if isinstance(option, Object):
             said = value or f"~{digest(option)}"
-            self._said[option.origin.file, option.origin.pointer] = said
+            self._said[option.origin.place] = said
 
     def place_of(self, origin: Origin) -> Origin:
         """
         Say where something stands, with options by what tells them.
         """
-        steps = origin.pointer.split("/")
+        file, pointer = origin.place
+        steps = pointer.split("/")
         starts = ("/".join(steps[: number + 1]) for number in range(len(steps)))
-        said = (self._said.get((origin.file, start), step) for start, step in zip(starts, steps, strict=True))
-        return replace(origin, pointer="/".join(said))
+        said = (self._said.get((file, start), step) for start, step in zip(starts, steps, strict=True))
+        return replace(origin, home=(file, "/".join(said)))
 
     def _intersection(self, node: Object, name: str) -> Fragment:
         """
@@ -317,7 +347,7 @@ class Bundle:
     def _typed(self, node: Object, type_: str, name: str) -> Fragment:
         match type_:
             case "null":
-                return {"$ref": PREFIX + NULL}
+                return {"type": "null"}
             case "object":
                 if self.shapes.has_members(node):
                     return {"$ref": PREFIX + self._object_key(node, name)}
@@ -373,7 +403,7 @@ class Bundle:
         fragments: list[Fragment] = []
         for kind, members in kinds.items():
             if kind is JsonKind.NULL:
-                fragments.append({"$ref": PREFIX + NULL})
+                fragments.append({"type": "null"})
             elif kind is JsonKind.STRING and len(members) > 1:
                 fragments.append({"$ref": PREFIX + self._enum_key(node, tuple(members), name)})
             else:
@@ -448,10 +478,12 @@ def _same_words(left: str, right: str) -> bool:
 
 
 def _any_of(fragments: Iterable[Fragment]) -> Fragment:
-    distinct: list[Fragment] = []
+    """
+    Join alternatives; one that allows anything absorbs the rest.
+    """
+    options: list[Fragment] = []
     for fragment in fragments:
         if not fragment:
             return {}
-        if fragment not in distinct:
-            distinct.append(fragment)
-    return distinct[0] if len(distinct) == 1 else {"anyOf": distinct} if distinct else {}
+        options.append(fragment)
+    return {"anyOf": options} if len(options) > 1 else options[0] if options else {}

@@ -291,7 +291,8 @@ class _Finder:
         """
         key = self._resolved.key(use.message)
         if key:
-            return f"{PurePosixPath(use.message.origin.file).name}#{key}"
+            file, _ = use.message.origin.place
+            return f"{'' if file == self._document.name else PurePosixPath(file).name}#{key}"
         return use.own or f"~{digest(payload_of(use.message))}"
 
     def _python_name(self, use: _Use, namer: _Namer) -> str:

@@ -93,9 +93,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--format",
-        choices=("text", "markdown", "json"),
+        choices=("text", "markdown", "html", "json"),
         default="text",
-        help="markdown prints the whole reference",
+        help="markdown and html print the whole reference, html as one page with a search box",
     )
     command.set_defaults(run=_command("show"))
 

@@ -10,6 +10,7 @@ import keyword
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from .cache import Cache, Made, Source, Stamp
@@ -32,8 +33,9 @@ from .output import (
     write_file,
     write_package,
 )
-from .pipeline import Inputs, Package, check_api, generate, name_classes
+from .pipeline import Inputs, Package, check_api, describe_api, generate
 from .reference import write_reference
+from .render import render_page
 from .samples import sample_payloads
 from .taken import hides
 from .terminal import PROGRAM, as_annotation, as_json, print_faults, print_lines, print_notes
@@ -50,11 +52,12 @@ def generate_package(
     Write the package, or compare it with what is there; leave a stamp for the next run.
     """
     inputs = _inputs(given, configuration)
+    inputs = replace(inputs, package=_package_name(given.package, configuration, inputs))
     package = generate(inputs, cache)
     print_faults(package.warnings)
-    folder = _out(given, configuration) / _package_name(given, configuration, inputs)
+    folder = _out(given, configuration) / inputs.package
     reference = _reference_file(given, configuration)
-    text = write_reference(package.api, package.classes).encode() if reference is not None else b""
+    text = write_reference(package.reference).encode() if reference is not None else b""
     if given.check:
         return _check(package, folder, None if reference is None else (text, reference))
     notes = (*package.api.notes, *_hints(package.api))
@@ -161,9 +164,12 @@ def show(given: argparse.Namespace) -> int:
     """
     List the events and the commands, or print one of them.
     """
-    api, plan = name_classes(_inputs(given, find_configuration(Path.cwd())))
-    if given.format == "markdown":
-        sys.stdout.write(write_reference(api, plan.classes))
+    configuration = find_configuration(Path.cwd())
+    inputs = _inputs(given, configuration)
+    api, plan = describe_api(replace(inputs, package=_package_name(None, configuration, inputs)))
+    if given.format in ("html", "markdown"):
+        write = render_page if given.format == "html" else write_reference
+        sys.stdout.write(write(plan.reference))
         return 0
     entries = Entries(api, plan)
     found = entries.all() if given.event is None else entries.named(given.event)
@@ -247,8 +253,7 @@ def _reference_file(given: argparse.Namespace, configuration: Configuration | No
     return None if configuration is None or elsewhere else configuration.reference
 
 
-def _package_name(given: argparse.Namespace, configuration: Configuration | None, inputs: Inputs) -> str:
-    name = given.package
+def _package_name(name: str | None, configuration: Configuration | None, inputs: Inputs) -> str:
     if name is None and configuration is not None:
         name = configuration.package
     if name is None:

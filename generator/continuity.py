@@ -22,9 +22,11 @@ def names_in(manifest: bytes | None) -> dict[str, str]:
     There are none without a manifest, or in one that cannot be read.
     """
     try:
-        names = json.loads(manifest or b"{}")["names"]
+        content = json.loads(manifest or b"{}")
+        own = f"{content['document']['file']}#"  # a pointer that is all there is to say has its file
         # Pointers have no spaces.
-        return {name: text.partition(" = ")[2] or text for name, text in names.items()}
+        identities = {name: text.partition(" = ")[2] or text for name, text in content["names"].items()}
+        return {name: text.replace(own, "#") for name, text in identities.items()}
     except (ValueError, KeyError, TypeError, AttributeError):
         return {}
 

@@ -4,11 +4,14 @@ A document, the files it refers to, and where its references lead.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import urllib.parse
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
@@ -40,7 +43,7 @@ class Document:
 
     *name* is what messages call the document. *files* holds the root node of each file by name,
     the document's own included, and *digests* the SHA-256 of each as it was written; *digest* is that
-    of the document.
+    of the document. *warnings* say what was read, or corrected, against the letter.
     """
 
     name: str
@@ -49,13 +52,37 @@ class Document:
     digest: str = ""
     corrections: tuple[Correction, ...] = ()
     digests: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[Fault, ...] = ()
 
-    def with_root(self, root: Object, corrections: tuple[Correction, ...] | None = None) -> Document:
+    def corrected(
+        self, root: Object, corrections: Sequence[Correction], warnings: Sequence[Fault]
+    ) -> Document:
         """
-        Put another tree in place of the document's own.
+        Put a corrected tree in place of the document's own; add what was noticed on the way.
         """
-        files = {**self.files, self.name: root}
-        return replace(self, root=root, files=files, corrections=corrections or self.corrections)
+        return replace(
+            self,
+            root=root,
+            files={**self.files, self.name: root},
+            corrections=tuple(corrections),
+            warnings=(*self.warnings, *warnings),
+        )
+
+    def references(self, *starts: Node) -> Iterator[Object]:
+        """
+        Yield every object with a ``$ref``, each once: those below *starts* (the whole document without
+        any) in the order in which they stand, then those below what they lead to.
+
+        Members whose names begin with ``x-`` and what stands under `const`, `default`, `enum` and
+        `examples` are not looked into where they are keywords: a reference leads there or nothing does.
+        """
+        seen: set[tuple[int, _Names]] = set()
+        pending = deque(starts or (self.root,))
+        while pending:
+            for holder in _references(pending.popleft(), seen):
+                yield holder
+                with contextlib.suppress(ReferenceFault):  # which `resolve` reports
+                    pending.append(self.target(holder))
 
     def target(self, holder: Object, key: str = "$ref") -> Node:
         """
@@ -65,7 +92,10 @@ class Document:
         """
         reference = holder[key]
         file, _, fragment = str(reference).partition("#")
-        name = holder.base if not file else join_file(holder.base, file)
+        try:
+            name = holder.base if not file else join_file(holder.base, file)
+        except ValueError:
+            name = ""
         if name not in self.files:
             raise ReferenceFault.at(
                 holder.value_origin(key), f"refers to {reference}, a file that was not read"
@@ -167,69 +197,102 @@ def load_document(name: str, data: bytes, digest: str, allowed: Allowed, read: R
 
     Raises `LoadError` with all references that may not be followed or whose files cannot be read.
     """
-    root = parse_yaml(data, name)
+    warnings: list[Fault] = []
+    root = parse_yaml(data, name, warnings)
     if not isinstance(root, Object):
         raise LoadError.at(Origin(name, 1, 1), "is not a mapping; an AsyncAPI document was expected")
     files: dict[str, Node] = {name: root}
     digests = {name: digest}
     faults: list[Fault] = []
-    pending: list[Node] = [root]
-    while pending:
-        for holder in references(pending.pop()):
-            file = str(holder["$ref"]).partition("#")[0]
-            if not file:
-                continue
-            origin = holder.value_origin("$ref")
-            try:
-                target = join_file(holder.base, file)
-            except ValueError:
-                faults.append(Fault(origin, f"refers to {holder['$ref']}, which is not an address"))
-                continue
-            if target in files:
-                continue
-            refusal = allowed.refusal(target)
-            if refusal:
-                faults.append(Fault(origin, f"refers to {holder['$ref']}, {refusal}"))
-                continue
-            try:
-                content = read(target)
-                files[target] = parse_yaml(content, target)
-            except OSError as error:
-                reason = error.strerror or str(error)
-                faults.append(Fault(origin, f"refers to {holder['$ref']}, which cannot be read: {reason}"))
-            except LoadError as error:
-                faults.extend(error.faults)
-            else:
-                digests[target] = hashlib.sha256(content).hexdigest()
-                pending.append(files[target])
+    document = Document(name, root, files, digest, digests=digests)
+    for holder in document.references():  # which goes on in the files that are added here
+        file = str(holder["$ref"]).partition("#")[0]
+        if not file:
+            continue
+        origin = holder.value_origin("$ref")
+        try:
+            target = join_file(holder.base, file)
+        except ValueError:
+            faults.append(Fault(origin, f"refers to {holder['$ref']}, which is not an address"))
+            continue
+        if target in files:
+            continue
+        refusal = allowed.refusal(target)
+        if refusal:
+            faults.append(Fault(origin, f"refers to {holder['$ref']}, {refusal}"))
+            continue
+        try:
+            content = read(target)
+            files[target] = parse_yaml(content, target, warnings)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            faults.append(Fault(origin, f"refers to {holder['$ref']}, which cannot be read: {reason}"))
+        except LoadError as error:
+            faults.extend(error.faults)
+        else:
+            digests[target] = hashlib.sha256(content).hexdigest()
     if faults:
         raise LoadError(faults)
-    return Document(name, root, files, digest, digests=digests)
+    return replace(document, warnings=tuple(warnings))
+
+
+class _Names(Enum):
+    """
+    Say what the keys of an object are: *keywords*, or names that somebody chose, for *schemas* or for
+    other *objects*. Only in a map of schemas is ``$ref`` one of them.
+    """
+
+    KEYWORDS = auto()
+    SCHEMAS = auto()
+    OBJECTS = auto()
 
 
 _DATA_KEYWORDS = frozenset({"const", "default", "enum", "example", "examples"})
-_NAME_MAPS = frozenset(
-    {"properties", "patternProperties", "definitions", "$defs", "dependencies", "dependentSchemas"}
+_MAPS = dict.fromkeys(
+    ("properties", "patternProperties", "definitions", "$defs", "dependencies", "dependentSchemas"),
+    _Names.SCHEMAS,
+) | dict.fromkeys(
+    (
+        "channels",
+        "servers",
+        "parameters",
+        "variables",
+        "schemas",
+        "messages",
+        "securitySchemes",
+        "correlationIds",
+        "serverVariables",
+        "operationTraits",
+        "messageTraits",
+        "serverBindings",
+        "channelBindings",
+        "operationBindings",
+        "messageBindings",
+    ),
+    _Names.OBJECTS,
 )
 
 
-def references(node: Node) -> Iterator[Object]:
+def _references(node: Node, seen: set[tuple[int, _Names]]) -> Iterator[Object]:
     """
-    Yield every object with a ``$ref``, in the order of the document.
-
-    What stands under `const`, `default`, `enum` and `examples` is data, and so is not looked at,
-    unless the word is the name of a property there.
+    Yield every object with a ``$ref`` below a node, in their order, but for what was *seen* already.
     """
-    pending: list[tuple[Node, bool]] = [(node, False)]
+    pending: list[tuple[Node, _Names]] = [(node, _Names.KEYWORDS)]
     while pending:
         current, names = pending.pop()
-        if isinstance(current, Object):
-            if not names and isinstance(current.get("$ref"), str):
-                yield current
+        if not isinstance(current, Object | Array) or (id(current), names) in seen:
+            continue
+        seen.add((id(current), names))
+        if isinstance(current, Array):
+            pending.extend((value, _Names.KEYWORDS) for value in reversed(current))
+            continue
+        if names is not _Names.SCHEMAS and isinstance(current.get("$ref"), str):
+            yield current
+        if names is _Names.KEYWORDS:
             pending.extend(
-                (value, not names and key in _NAME_MAPS)
+                (value, _MAPS.get(key, _Names.KEYWORDS))
                 for key, value in reversed(current.items())
-                if names or key not in _DATA_KEYWORDS
+                if key not in _DATA_KEYWORDS and not key.startswith("x-")
             )
-        elif isinstance(current, Array):
-            pending.extend((value, False) for value in reversed(current))
+        else:
+            pending.extend((value, _Names.KEYWORDS) for value in reversed(current.values()))

@@ -6,7 +6,7 @@ The tree::
     GeneratorError
         InputError              faults of the document or an overlay; exit 1
             LoadError           not YAML 1.2, over a limit, a file that cannot be referred to
-            OverlayError        an action that is malformed or selects nothing
+            OverlayError        an action that is malformed, selects nothing or has lost its ground
             ValidationError     not AsyncAPI 2.0 to 2.6, or outside the supported subset
             ReferenceFault      a reference to nothing, or one that only refers to itself
             ModelError          a document that is valid and has no meaning as a package
@@ -20,7 +20,7 @@ The tree::
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
 
@@ -31,13 +31,22 @@ class Origin:
     Say where a node was written.
 
     *line* and *column* count from 1. *pointer* is an RFC 6901 JSON pointer inside *file*; the
-    whole file has the empty pointer.
+    whole file has the empty pointer. What stands elsewhere than it was written, because an overlay
+    brought it, has file and pointer of its *home*.
     """
 
     file: str
     line: int
     column: int
     pointer: str = ""
+    home: tuple[str, str] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """
+        The file and the pointer in it where the node stands, overlays applied.
+        """
+        return self.home or (self.file, self.pointer)
 
     def __str__(self) -> str:
         place = f"{one_line(self.file)}:{self.line}:{self.column}"
@@ -99,7 +108,7 @@ class LoadError(InputError):
 
 class OverlayError(InputError):
     """
-    An overlay is malformed, or an action selects nothing or cannot be applied.
+    An overlay is malformed, or an action selects nothing, has lost its ground or cannot be applied.
     """
 
 

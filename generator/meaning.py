@@ -57,15 +57,17 @@ def _check_references_by_name(walk: Walk) -> None:
 
 
 def _check_unique_names(walk: Walk) -> None:
-    operations = _operations(walk)
+    operations = operations_of(walk)
     _check_identifiers(walk, "operationId", operations)
-    messages = [message for operation in operations for message in _messages(walk, operation.get("message"))]
+    messages = [
+        message for operation in operations for message in messages_in(walk, operation.get("message"))
+    ]
     _check_identifiers(walk, "messageId", messages)
     for tags in walk.arrays("Tags"):
         _check_tags(walk, tags)
 
 
-def _operations(walk: Walk) -> list[Object]:
+def operations_of(walk: Walk) -> list[Object]:
     """
     Find the operations of all channels. What only stands in the components is not in use.
     """
@@ -75,7 +77,7 @@ def _operations(walk: Walk) -> list[Object]:
     return [operation for operation in found if operation is not None]
 
 
-def _messages(walk: Walk, message: Node) -> Iterator[Object]:
+def messages_in(walk: Walk, message: Node) -> Iterator[Object]:
     """
     Yield the messages of an operation, those of a list of messages one by one.
     """
@@ -185,6 +187,7 @@ def _check_schemas(walk: Walk) -> None:
     for schema in walk.objects("Schema"):
         _check_patterns(walk, schema)
         _check_values(walk, schema)
+        _check_nullable(walk, schema)
         if id(schema) not in parts and not _PARTIAL & schema.keys():
             _check_required(walk, schema)
 
@@ -225,6 +228,22 @@ def _check_values(walk: Walk, schema: Object) -> None:
     for value, origin in values:
         if not is_of_type(value, types) and not (value is None and schema.get("nullable") is True):
             walk.warning(origin, f"is {typed(value)}, which the type {listed(types)} does not allow")
+
+
+def _check_nullable(walk: Walk, schema: Object) -> None:
+    """
+    Say that ``nullable``, which OpenAPI 3.0 has, means nothing here: null is refused with it as without.
+    """
+    if schema.get("nullable") is not True or None in (schema.get("enum") or ()):
+        return
+    kind = schema.get("type")
+    types = [kind] if isinstance(kind, str) else list(kind) if isinstance(kind, Array) else []
+    if "null" not in types:
+        written = "type: [" + ", ".join([*types, '"null"]']) if types else 'anyOf with {type: "null"}'
+        walk.warning(
+            schema.key_origin("nullable"),
+            f"is a keyword of OpenAPI that AsyncAPI does not have; to allow null, write {written}",
+        )
 
 
 def _check_patterns(walk: Walk, schema: Object) -> None:

@@ -183,7 +183,7 @@ class Names:
                 name = naming.given(owner.python_name) if owner.python_name else naming.pascal(owner.name)
                 kind = "event" if isinstance(owner, Event) else "command"
                 # A schema called like its event is the same wherever it is used.
-                is_own = _place(named) != pointer(named.origin)
+                is_own = self._place(named) != self._stands(named.origin)
                 identity = self._identity(named) if is_own else f"{kind} {owner.identity}"
                 self._name_type(named, name, owner.name, identity, kind)
         shapes = [named for named in self.api.types.values() if named.key not in self.classes]
@@ -202,7 +202,7 @@ class Names:
         self._places: dict[str, str] = {}
         for owner in owners:
             if isinstance(owner.payload, Named):
-                place = _place(self.api.types[owner.payload.key])
+                place = self._place(self.api.types[owner.payload.key])
                 if "#/channels/" in place:
                     kind = "event" if isinstance(owner, Event) else "command"
                     self._places.setdefault(place, f"{kind} {owner.identity}")
@@ -211,12 +211,24 @@ class Names:
         """
         Say what makes a shape the same in a later document.
         """
-        place = start = _place(named)
+        place = start = self._place(named)
         while start:
             if start in self._places:
                 return self._places[start] + place[len(start) :]
             start = start.rpartition("/")[0]
         return place
+
+    def _stands(self, origin: Origin) -> str:
+        """
+        Say where something stands, without spaces: a pointer, after its file where that is not the
+        document itself, which may be called otherwise the next time.
+        """
+        file, pointer = origin.place
+        name = file.rsplit("/", 1)[-1]
+        return f"{'' if name == self.api.source else name}#{pointer}".replace(" ", "%20")
+
+    def _place(self, named: NamedType) -> str:
+        return self._stands(named.place or named.origin)
 
     def _named_elsewhere(self, shapes: Sequence[NamedType]) -> dict[str, str]:
         """
@@ -312,11 +324,16 @@ class Names:
         space = Space(f"attribute of {self.classes.get(named.key, named.name)}")
         attributes = []
         for member in fields:
-            name = naming.given(member.python_name) if member.python_name else naming.snake(member.name)
-            if name in payload_attributes():
-                name = Code(f"{name}_")
+            name = self.attribute(member)
             attributes.append(self.claim(space, name, member.name, member.origin, "field"))
         return attributes
+
+    def attribute(self, member: Field) -> Code:
+        """
+        Name the attribute of a member.
+        """
+        name = naming.given(member.python_name) if member.python_name else naming.snake(member.name)
+        return Code(f"{name}_") if name in payload_attributes() else name
 
     def values(self, enum: EnumType) -> list[Code]:
         """
@@ -341,12 +358,8 @@ def _numbered(name: Code, taken: Container[str]) -> Code:
     return candidate
 
 
-def _place(named: NamedType) -> str:
-    return pointer(named.place or named.origin)
-
-
-def pointer(origin: Origin) -> str:
+def written(origin: Origin) -> str:
     """
-    Say where something stands: the file and the pointer in it, without spaces.
+    Say where something was written: the file and the pointer in it, without spaces.
     """
     return f"{origin.file.rsplit('/', 1)[-1]}#{origin.pointer}".replace(" ", "%20")

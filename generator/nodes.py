@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from .errors import Origin
@@ -54,11 +55,25 @@ class Object(dict[str, Node]):
         place = self._places.get(key)
         return place[1] if place else self.origin
 
+    def replace(self, key: str, value: Node, origin: Origin) -> None:
+        """
+        Set a member that is there to a value written elsewhere.
+        """
+        self.place(key, value, self.key_origin(key), origin)
+
     def take(self, key: str, other: Object, value: Node) -> None:
         """
         Set a member to *value*, which came from the member of the same name of *other*.
         """
         self.place(key, value, other.key_origin(key), other.value_origin(key))
+
+    def settle(self, key: str, file: str, pointer: str) -> None:
+        """
+        Note where a member stands that was written elsewhere.
+        """
+        if key in self._places:
+            key_origin, value_origin = self._places[key]
+            self._places[key] = _at_home(key_origin, file, pointer), _at_home(value_origin, file, pointer)
 
     def drop(self, key: str) -> None:
         """
@@ -94,6 +109,19 @@ class Array(list[Node]):
         """
         return self._places[index] if index < len(self._places) else self.origin
 
+    def replace(self, index: int, value: Node, origin: Origin) -> None:
+        """
+        Set an item that is there to a value written elsewhere.
+        """
+        self[index] = value
+        self._places[index] = origin
+
+    def settle(self, index: int, file: str, pointer: str) -> None:
+        """
+        Note where an item stands that was written elsewhere.
+        """
+        self._places[index] = _at_home(self._places[index], file, pointer)
+
     def drop(self, index: int) -> None:
         """
         Remove an item.
@@ -126,6 +154,15 @@ def copy_node(node: Node) -> Node:
     return node
 
 
+def plain(node: Node) -> Any:
+    """
+    Copy a node as the JSON that it is, without what it knows of its places.
+    """
+    if isinstance(node, Object):
+        return {key: plain(value) for key, value in node.items()}
+    return [plain(value) for value in node] if isinstance(node, Array) else node
+
+
 def digest(node: Node) -> str:
     """
     Tell a node by all it says but the Python names it gives, which change nothing of what it is.
@@ -152,6 +189,26 @@ def rebase(node: Node, base: str) -> Node:
             current.base = base
             pending.extend(current.values() if isinstance(current, Object) else current)
     return copied
+
+
+def note_homes(root: Object) -> None:
+    """
+    Let every node below the root of a document know where it stands, if it was written elsewhere.
+    """
+    pending: list[tuple[Object | Array, str]] = [(root, "")]
+    while pending:
+        node, pointer = pending.pop()
+        entries: Iterable[tuple[Any, Node]] = node.items() if isinstance(node, Object) else enumerate(node)
+        for key, value in entries:
+            place = join_pointer(pointer, key)
+            node.settle(key, root.origin.file, place)
+            if isinstance(value, Object | Array):
+                value.origin = _at_home(value.origin, root.origin.file, place)
+                pending.append((value, place))
+
+
+def _at_home(origin: Origin, file: str, pointer: str) -> Origin:
+    return origin if origin.file == file else replace(origin, home=(file, pointer))
 
 
 def join_pointer(pointer: str, *parts: str | int) -> str:

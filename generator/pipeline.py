@@ -22,14 +22,16 @@ from .build import build_api
 from .document import Document
 from .errors import Fault, Severity, ValidationError
 from .format import Memo, format_modules
+from .lookups import look_up_names
 from .model import Api
 from .outline import outline
 from .overlay import Overlay, apply_overlays
 from .plan import plan_package
 from .render import render_modules
 from .resolve import resolve_document
+from .usage import unused_schemas
 from .validate import validate_document
-from .views import Plan, PublicName
+from .views import Plan, PublicName, ReferenceView
 
 GENERATOR = "asyncapi-pygen"
 RUNTIME = "_runtime"
@@ -48,7 +50,8 @@ class Inputs:
     """
     What a package is made of.
 
-    *perspective* is ``client`` or ``application``. *strict* makes errors of warnings, *lenient*
+    *perspective* is ``client`` or ``application``. *package* is the name that the package will have,
+    for the examples in its pages. *strict* makes errors of warnings, *lenient*
     keeps payloads in unsupported dialects as raw data.
     """
 
@@ -57,6 +60,7 @@ class Inputs:
     perspective: str = "client"
     strict: bool = False
     lenient: bool = False
+    package: str = "package"
 
 
 @dataclass(frozen=True)
@@ -64,14 +68,15 @@ class Package:
     """
     The files of a package by path, and what was found questionable on the way.
 
-    *api* and *classes* (of events by name, of types by key) are for those who describe the package;
-    *names* are its public names.
+    *api* and *classes* (of events by name, of types by key) are for those who describe the package, as
+    *reference* does; *names* are its public names.
     """
 
     files: Mapping[str, bytes]
     api: Api = field(compare=False)
     classes: Mapping[str, str] = field(compare=False)
     names: Mapping[str, PublicName] = field(compare=False)
+    reference: ReferenceView = field(compare=False)
     warnings: tuple[Fault, ...] = ()
 
 
@@ -82,20 +87,22 @@ def read_api(inputs: Inputs) -> tuple[Api, Document, tuple[Fault, ...]]:
     Raises `InputError` with all faults of the first step that finds any.
     """
     document = apply_overlays(inputs.document, inputs.overlays)
-    warnings = validate_document(document, lenient=inputs.lenient)
+    warnings = (*document.warnings, *validate_document(document, lenient=inputs.lenient))
+    resolved = resolve_document(document)
+    warnings += look_up_names(resolved) + unused_schemas(document)
     if inputs.strict and warnings:
         raise ValidationError(Fault(fault.origin, fault.sentence, Severity.ERROR) for fault in warnings)
-    return build_api(resolve_document(document), inputs.perspective), document, warnings
+    return build_api(resolved, inputs.perspective), document, warnings
 
 
-def name_classes(inputs: Inputs) -> tuple[Api, Plan]:
+def describe_api(inputs: Inputs) -> tuple[Api, Plan]:
     """
-    Return the model, and the plan with the Python names of what is in it.
+    Return the model, and the plan with the Python names of what is in it and with the reference.
 
     Raises `InputError` like `generate`.
     """
     api, _, _ = read_api(inputs)
-    return api, plan_package(api)
+    return api, plan_package(api, inputs.package)
 
 
 def check_api(inputs: Inputs) -> tuple[Api, tuple[Fault, ...]]:
@@ -119,7 +126,7 @@ def generate(inputs: Inputs, memo: Memo | None = None) -> Package:
     """
     with without_collector():
         api, document, warnings = read_api(inputs)
-        plan = plan_package(api)
+        plan = plan_package(api, inputs.package)
         rendered = render_modules(plan.modules)
     modules = format_modules(
         rendered, None if warnings else memo
@@ -127,7 +134,7 @@ def generate(inputs: Inputs, memo: Memo | None = None) -> Package:
     files = {path: text.encode() for path, text in modules.items()} | runtime_files()
     files |= {"py.typed": b"", ".gitattributes": ATTRIBUTES}
     files["MANIFEST.json"] = _manifest(api, document, plan, files)
-    return Package(dict(sorted(files.items())), api, plan.classes, plan.names, warnings)
+    return Package(dict(sorted(files.items())), api, plan.classes, plan.names, plan.reference, warnings)
 
 
 @contextlib.contextmanager

@@ -5,11 +5,10 @@ What datamodel-code-generator reads in a bundle, as model types. Nobody else kno
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .bundle import EXTRA, NULL, PREFIX, Bundle, Entry
+from .bundle import Bundle, Entry
 from .errors import ModelError
 from .model import (
     AliasType,
@@ -29,7 +28,7 @@ from .model import (
     UnionType,
     Variant,
 )
-from .nodes import Array, Node, Object, text_at
+from .nodes import Array, Node, Object, plain, text_at
 from .shapes import constants_of
 
 _KIND_OF_PYTHON = {
@@ -37,40 +36,44 @@ _KIND_OF_PYTHON = {
     "int": JsonKind.INTEGER,
     "float": JsonKind.NUMBER,
     "bool": JsonKind.BOOLEAN,
+    "None": JsonKind.NULL,
 }
 
 
-def _parse(bundle: Bundle) -> dict[str, Any]:
+def read_models(text: str, parser_type: Any = None) -> dict[str, Any]:
     """
-    Let datamodel-code-generator read the bundle; return its models by key.
+    Let datamodel-code-generator read the text of a bundle; return its models by key.
+
+    *parser_type* is its parser for the schema language of the text, by default JSON Schema. The models are
+    the same whichever language they come from.
     """
     from datamodel_code_generator.enums import DataModelType  # costs 0.3 s
     from datamodel_code_generator.format import PythonVersion
     from datamodel_code_generator.model import get_data_model_types
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 
-    types = get_data_model_types(DataModelType.DataclassesDataclass, PythonVersion.PY_311)
-    parser = JsonSchemaParser(
-        source=json.dumps({"definitions": bundle.definitions()}),
+    # Of all its models these keep members in the order of the document; dataclasses put required ones first.
+    types = get_data_model_types(DataModelType.TypingTypedDict, PythonVersion.PY_311)
+    parser = (parser_type or JsonSchemaParser)(
+        source=text,
         data_model_type=types.data_model,
         data_model_root_type=types.root_model,
         data_model_field_type=types.field_model,
         data_type_manager_type=types.data_type_manager,
-        field_constraints=True,
-        use_annotated=True,
     )
     parser.parse_raw()
-    return {str(model.path).removeprefix(PREFIX): model for model in parser.results}
+    return {_key(model): model for model in parser.results}
 
 
 class Reading:
     """
-    The model types of a bundle, by key.
+    The model types of a bundle, by key, made of the models that were read in its text.
     """
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Bundle, models: Mapping[str, Any]) -> None:
+        self._models = models
         self._entries = bundle.entries
-        self._models = _parse(bundle)
+        self._members = bundle.members
         self._shapes = bundle.shapes
         self._place_of = bundle.place_of
 
@@ -93,9 +96,9 @@ class Reading:
             return UnionType(key, entry.name, entry.discriminator, variants, entry.origin, **texts)
         if entry.is_alias:
             return AliasType(key, entry.name, self._root_type(entry), entry.origin, **texts)
-        fields, extra = self._fields(entry, set())
+        fields, extra = self._fields(entry)
         bases = tuple(Named(base) for base in self._bases(entry))
-        return ObjectType(key, entry.name, tuple(fields.values()), entry.origin, extra, bases, **texts)
+        return ObjectType(key, entry.name, fields, entry.origin, extra, bases, **texts)
 
     def _model(self, entry: Entry) -> Any:
         try:
@@ -111,43 +114,42 @@ class Reading:
         model = self._model(entry)
         return self._type(model.fields[0].data_type) if model.fields else MapType(AnyType())
 
-    def _fields(self, entry: Entry, passed: set[str]) -> tuple[dict[str, Field], Type]:
+    def _fields(self, entry: Entry) -> tuple[tuple[Field, ...], Type]:
         """
-        Collect the members of an object, those of its bases first; a member said again narrows.
+        Collect the members of an object, those of its bases first, and the type of further ones.
+
+        A member said again is of the type that is said last, if one is, and required where any says so.
         """
-        passed.add(entry.key)
-        fields: dict[str, Field] = {}
+        said: dict[str, tuple[Object, Type]] = {}
+        required: set[str] = set()
         extra: Type = AnyType()
-        model = self._model(entry)
-        for key in self._bases(entry):
-            if key not in passed:
-                inherited, base_extra = self._fields(self._entries[key], passed)
-                fields.update(inherited)
-                extra = base_extra if isinstance(extra, AnyType) else extra
-        for read in model.fields:
-            wire = str(read.original_name if read.original_name is not None else read.name)
-            if wire == EXTRA + entry.key:
+        for read in self._model(entry).iter_all_fields():
+            member = self._members.get(str(read.original_name))
+            if member is None:
+                continue
+            if read.required and member.name is not None:
+                required.add(member.name)
+            if member.name is None:
                 extra = self._type(read.data_type)
-            elif wire in entry.members:
-                name, holder = entry.members[wire]
-                fields[name] = self._field(name, holder, self._type(read.data_type))
-        passed.discard(entry.key)
-        return {
-            name: replace(member, required=name in entry.required or member.required)
-            for name, member in fields.items()
-        }, extra
+            elif member.holder is not None:
+                type_ = self._type(read.data_type)
+                if isinstance(type_, AnyType) and member.name in said:
+                    type_ = said[member.name][1]
+                said[member.name] = member.holder, type_
+        fields = (self._field(name, *each, name in required) for name, each in said.items())
+        return tuple(fields), extra
 
     def _bases(self, entry: Entry) -> list[str]:
         keys = [_key(base.reference) for base in self._model(entry).base_classes if base.reference]
         return [key for key in keys if key in self._entries]
 
-    def _field(self, name: str, holder: Object, type_: Type) -> Field:
+    def _field(self, name: str, holder: Object, type_: Type, required: bool) -> Field:
         node = holder[name]
         target = self._shapes.target(node)
         return Field(
             name=name,
             type=type_,
-            required=False,
+            required=required,
             origin=holder.key_origin(name),
             description=text_at(node, "description")
             or text_at(target, "description")
@@ -155,6 +157,7 @@ class Reading:
             secret=_holds_secret(type_),
             deprecated=_flag(node, "deprecated") or _flag(target, "deprecated"),
             constraints=tuple(_constraints(target)),
+            examples=_examples(target),
             python_name=text_at(node, "x-python-name"),
         )
 
@@ -162,6 +165,10 @@ class Reading:
         """
         Turn a type that was read into ours.
         """
+        type_ = self._type_but_null(read)
+        return choice_of([type_, Primitive(JsonKind.NULL)]) if read.is_optional else type_
+
+    def _type_but_null(self, read: Any) -> Type:
         if read.reference is not None:
             return self._referred(_key(read.reference))
         inner = [self._type(part) for part in read.data_types]
@@ -175,8 +182,6 @@ class Reading:
         return Primitive(kind) if kind is not None else AnyType()
 
     def _referred(self, key: str) -> Type:
-        if key == NULL:
-            return Primitive(JsonKind.NULL)
         entry = self._entries[key]
         return entry.primitive if entry.primitive is not None else Named(key)
 
@@ -196,8 +201,11 @@ def _holds_secret(type_: Type) -> bool:
             return False
 
 
-def _key(reference: Any) -> str:
-    return str(reference.path).removeprefix(PREFIX)
+def _key(named: Any) -> str:
+    """
+    Return the key under which the bundle has what a model or a reference stands for, if it has any.
+    """
+    return str(named.path).rpartition("/")[2]
 
 
 def choice_of(types: Sequence[Type]) -> Type:
@@ -263,6 +271,8 @@ def _constraints(node: Node) -> Iterator[str]:
     values = constants_of(node)
     if values is not None and not all(isinstance(value, str) for value in values):
         yield "one of " + ", ".join(json.dumps(value, ensure_ascii=False) for value in values)
-    examples = node.get("examples")
-    if isinstance(examples, Array) and examples:
-        yield "for example " + ", ".join(json.dumps(value, ensure_ascii=False) for value in examples)
+
+
+def _examples(node: Node) -> tuple[Any, ...]:
+    examples = node.get("examples") if isinstance(node, Object) else None
+    return tuple(map(plain, examples)) if isinstance(examples, Array) else ()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from .document import Document, references
+from .document import Document
 from .errors import Fault, ReferenceFault
 from .nodes import Array, Node, Object, copy_node
 
@@ -52,24 +52,16 @@ def resolve_document(document: Document) -> Resolved:
 
 def _reference_faults(document: Document) -> list[Fault]:
     faults: list[Fault] = []
-    seen: set[int] = set()
-    pending: list[Node] = [document.root]
-    while pending:
-        for holder in references(pending.pop(0)):
-            if id(holder) in seen:
-                continue
-            seen.add(id(holder))
-            try:
-                target = document.target(holder)
-            except ReferenceFault as error:
-                faults.extend(error.faults)
-                continue
-            if _leads_to_itself(document, holder):
-                faults.append(
-                    Fault(holder.value_origin("$ref"), f"refers to {holder['$ref']}, which is only itself")
-                )
-            elif holder.base != getattr(target, "base", holder.base):
-                pending.append(target)
+    for holder in document.references():
+        try:
+            document.target(holder)
+        except ReferenceFault as error:
+            faults.extend(error.faults)
+            continue
+        if _leads_to_itself(document, holder):
+            faults.append(
+                Fault(holder.value_origin("$ref"), f"refers to {holder['$ref']}, which is only itself")
+            )
     return faults
 
 

@@ -68,29 +68,14 @@ class Shapes:
         """
         Tell whether a schema describes objects, alone or beside other values.
         """
-        if not isinstance(node, Object) or constants_of(node) is not None:
-            return False
-        types = declared_types(node)
-        if types and "object" not in types:
-            return False
-        if types and options_of(node) and not _says_object(node):
-            return False
-        if types or _says_object(node):
-            return True
-        parts = [self.target(part) for part in node.get("allOf") or ()]
-        return any(part is not node and self.is_object(part) for part in parts)
+        said = [_says_object(part) for part in self.parts(node)]
+        return said[:1] != [False] and any(said)
 
     def has_members(self, node: Node) -> bool:
         """
         Tell whether a schema names members of an object.
         """
         return any(part.get("properties") for part in self.parts(node))
-
-    def required_names(self, node: Node) -> set[str]:
-        """
-        Name the members that an object must have.
-        """
-        return {name for part in self.parts(node) for name in required_of(part)}
 
     def discriminator(self, node: Node) -> str:
         """
@@ -142,8 +127,16 @@ def _is_wrapper(node: Object) -> bool:
     return isinstance(parts, Array) and len(parts) == 1 and not (STRUCTURE - {"allOf"}).intersection(node)
 
 
-def _says_object(node: Object) -> bool:
-    return any(keyword in node for keyword in _OBJECT_KEYWORDS)
+def _says_object(node: Object) -> bool | None:
+    """
+    Tell whether a schema's own keywords describe objects; `None` where they leave it open.
+    """
+    if constants_of(node) is not None:
+        return False
+    speaks = any(keyword in node for keyword in _OBJECT_KEYWORDS)
+    if types := declared_types(node):
+        return "object" in types and (speaks or not options_of(node))
+    return speaks or None
 
 
 def is_open_object(node: Node) -> bool:

@@ -103,7 +103,7 @@ class Walk:
     def _target(self, holder: Object) -> Node:
         try:
             return self.document.target(holder)
-        except (ReferenceFault, ValueError):
+        except ReferenceFault:
             return None
 
     def _drain(self) -> None:
@@ -150,7 +150,7 @@ class Walk:
     def _follow(self, holder: Object, kind: str) -> None:
         try:
             target = self.document.target(holder)
-        except (ReferenceFault, ValueError):
+        except ReferenceFault:
             return
         is_node = isinstance(target, Object | Array)
         known = self._kinds[id(target)] if is_node else []

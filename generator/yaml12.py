@@ -1,7 +1,8 @@
 """
 Read YAML and JSON by the core schema of YAML 1.2, and remember where each node was written.
 
-``on`` and ``no`` are text, ``0o17`` is 15, ``2020-01-01`` is text.
+``on`` and ``no`` are text, ``0o17`` is 15, ``2020-01-01`` is text. What YAML 1.1 had and 1.2 has not is
+refused, but for the merge key ``<<``, which nobody means otherwise.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from .errors import Fault, LoadError, Origin
+from .errors import Fault, LoadError, Origin, Severity
 from .nodes import Array, Node, Object, copy_node, join_pointer
 
 MAX_BYTES = 10 * 1024 * 1024
@@ -26,6 +27,7 @@ Aliases may not make a document more than this many times as large as it was wri
 _EXPANSION_FLOOR = 10_000  # nodes; below it a document is small however its aliases multiply
 
 _TAG = "tag:yaml.org,2002:"
+_MERGE = "<<"
 _NULL = re.compile(r"null|Null|NULL|~|")
 _TRUE = re.compile(r"true|True|TRUE")
 _FALSE = re.compile(r"false|False|FALSE")
@@ -39,9 +41,9 @@ _YAML_11_BREAKS = "\x85\u2028\u2029"  # line breaks in YAML 1.1, which PyYAML re
 _EVENT_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def parse_yaml(data: bytes, name: str) -> Node:
+def parse_yaml(data: bytes, name: str, warnings: list[Fault] | None = None) -> Node:
     """
-    Read one YAML 1.2 (or JSON) document as a node tree.
+    Read one YAML 1.2 (or JSON) document as a node tree; add to *warnings* what is read against the letter.
 
     Raises `LoadError` with every duplicate key, foreign tag and value that JSON does not have,
     and with the first fault of any other kind.
@@ -61,9 +63,12 @@ def parse_yaml(data: bytes, name: str) -> Node:
         text = text.replace(character, stand_in)
     composer = _Composer(name, {stand_in: character for character, stand_in in stand_ins.items()})
     try:
-        return composer.compose(yaml.parse(text, Loader=_EVENT_LOADER))
+        root = composer.compose(yaml.parse(text, Loader=_EVENT_LOADER))
     except yaml.YAMLError as error:
         raise _broken(text, name, error) from None
+    if warnings is not None:
+        warnings += composer.warnings
+    return root
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -122,7 +127,7 @@ def _broken(text: str, name: str, error: yaml.YAMLError) -> LoadError:
 @dataclass(slots=True)
 class _Frame:
     """
-    A collection that is being read.
+    A collection that is being read. It takes over the members of the mappings that it *merged*.
     """
 
     node: Object | Array
@@ -130,6 +135,20 @@ class _Frame:
     size: int = 1
     key: str | None = None
     key_origin: Origin | None = None
+    merging: bool = False
+    merged: list[Object] | None = None
+
+    def finished(self) -> Object | Array:
+        """
+        Return the collection with what it takes over: its own members win, then those of the first.
+        """
+        if not self.merged or not isinstance(self.node, Object):
+            return self.node
+        whole = Object(self.node.origin, self.node.base)
+        for part in (*reversed(self.merged), self.node):
+            for key, value in part.items():
+                whole.take(key, part, value)
+        return whole
 
 
 class _Composer:
@@ -140,6 +159,7 @@ class _Composer:
     def __init__(self, name: str, restore: Mapping[str, str]) -> None:
         self._name = name
         self._restore = str.maketrans(dict(restore))
+        self.warnings: list[Fault] = []
         self._faults: list[Fault] = []
         self._frames: list[_Frame] = []
         self._anchors: dict[str, tuple[Node, int]] = {}
@@ -187,10 +207,11 @@ class _Composer:
 
     def _close(self) -> None:
         frame = self._frames.pop()
+        node = frame.finished()
         if frame.anchor:
             self._open_anchors.discard(frame.anchor)
-            self._anchors[frame.anchor] = (frame.node, frame.size)
-        self._add(frame.node, frame.node.origin, frame.size)
+            self._anchors[frame.anchor] = (node, frame.size)
+        self._add(node, node.origin, frame.size)
 
     def _add_scalar(self, event: yaml.ScalarEvent) -> None:
         self._written += 1
@@ -246,12 +267,31 @@ class _Composer:
         )
 
     def _add_key(self, event: yaml.ScalarEvent) -> None:
+        key = event.value.translate(self._restore)
+        if key == _MERGE and (event.implicit[0] or event.tag == _TAG + "merge"):
+            self._begin_merge(event)
+            return
         if event.tag not in (None, "!") and event.tag != _TAG + "str":
             self._fault(event, f"tag {_shown_tag(event.tag)} on a key; keys are text")
-        key = event.value.translate(self._restore)
-        if key == "<<" and event.implicit[0]:
-            self._fault(event, "<< is not part of YAML 1.2; write the members out instead of merging them")
         self._set_key(key, event)
+
+    def _begin_merge(self, event: yaml.ScalarEvent) -> None:
+        frame = self._frames[-1]
+        origin = self._origin(event)
+        if frame.merged is not None:
+            self._fault(event, "<< stands a second time; the first can have a list of mappings")
+        sentence = "<< is merged as in YAML 1.1; YAML 1.2 has no such key, so write the members out"
+        self.warnings.append(Fault(origin, sentence, Severity.WARNING))
+        frame.key, frame.key_origin, frame.merging = _MERGE, origin, True
+
+    def _mergeable(self, value: Node, origin: Origin) -> list[Object]:
+        parts = value if isinstance(value, Array) else [value]
+        found = [part for part in parts if isinstance(part, Object)]
+        if len(found) < len(parts):
+            self._faults.append(
+                Fault(origin, "<< can merge a mapping or a list of mappings, and nothing else")
+            )
+        return found
 
     def _set_key(self, key: str, event: yaml.Event) -> None:
         frame = self._frames[-1]
@@ -270,8 +310,11 @@ class _Composer:
         frame.size += size
         if isinstance(frame.node, Object):
             assert frame.key is not None and frame.key_origin is not None
-            frame.node.place(frame.key, value, frame.key_origin, origin)
-            frame.key = None
+            if frame.merging:
+                frame.merged = self._mergeable(value, origin)
+            else:
+                frame.node.place(frame.key, value, frame.key_origin, origin)
+            frame.key, frame.merging = None, False
         else:
             frame.node.place(value, origin)
 

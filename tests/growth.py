@@ -91,7 +91,8 @@ class Printed:
         api, _, _ = read_api(Inputs(loaded))
         plan = plan_package(api)
         reader = _Meanings(api, plan)
-        manifest = json.dumps({"names": {name: str(public) for name, public in plan.names.items()}})
+        names = {name: str(public) for name, public in plan.names.items()}
+        manifest = json.dumps({"document": {"file": "growth.yaml"}, "names": names})
 
         assert set(plan.names) == set(reader.meanings) & set(plan.names), set(plan.names) - set(
             reader.meanings

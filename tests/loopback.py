@@ -55,6 +55,7 @@ def play(main: Callable[[], Awaitable[None]], seconds: float = 15.0) -> None:
     """
     left: list[Any] = []
     sockets, threads = open_sockets(), set(threading.enumerate())
+    gc.freeze()  # what other tests left is none of this one's garbage, and looking through it is dear
 
     async def bounded() -> None:
         async with asyncio.timeout(seconds):
@@ -63,8 +64,11 @@ def play(main: Callable[[], Awaitable[None]], seconds: float = 15.0) -> None:
         tasks = asyncio.all_tasks() - {asyncio.current_task()}
         left.extend(task for task in tasks if not any(part in repr(task) for part in SERVERS))
 
-    asyncio.run(bounded())
-    gc.collect()
+    try:
+        asyncio.run(bounded())
+        gc.collect()
+    finally:
+        gc.unfreeze()
 
     assert [] == left
     assert [] == engineio.base_client.connected_clients

@@ -30,7 +30,7 @@ _OBJECT_WORDS: Final = ("properties", "required", "additionalProperties", "patte
 _HERE: Final = "document"
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """
     YAML 1.2: ``on`` is text, and so is a date.
     """
@@ -192,13 +192,16 @@ class Reading:
         Return the schema of each event's payload by the event's name. A client receives ``subscribe``.
         """
         found: dict[str, Schema] = {}
+        shared = self._shared(direction)
         for address, channel in self.root.get("channels", {}).items():
-            for name, payload in self._carried(address, self.follow(channel), direction):
+            for name, payload in self._carried(address, self.follow(channel), direction, shared):
                 if name not in found or found[name] is True:
                     found[name] = payload
         return found
 
-    def _carried(self, address: str, channel: Any, direction: str) -> Iterator[tuple[str, Schema]]:
+    def _carried(
+        self, address: str, channel: Any, direction: str, shared: set[str]
+    ) -> Iterator[tuple[str, Schema]]:
         operation = channel.get(direction)
         messages = list(self.messages(operation))
         if "x-webhook" in channel:
@@ -217,9 +220,9 @@ class Reading:
             if stream is not None:
                 name = address.removeprefix(stream.get("channelPrefix", "")) if alone else own
             elif alone:
-                name = own if not self._shared(direction) else ""
+                name = own if not shared else ""
                 name = name or address
-            elif own and own not in self._shared(direction):
+            elif own and own not in shared:
                 name = own
             else:
                 if not own and payload in said:
@@ -287,14 +290,14 @@ class Reading:
 
     def parts(self, schema: Schema, passed: frozenset[int] = frozenset()) -> list[Any]:
         """
-        List what a schema is made of: what `allOf` names, deepest first, then the schema itself.
+        List what a schema is made of, each once: what `allOf` names, deepest first, then the schema itself.
         """
         schema = self.follow(schema)
         if not isinstance(schema, dict) or id(schema) in passed:
             return []
         passed |= {id(schema)}
         inner = [part for base in schema.get("allOf", ()) for part in self.parts(base, passed)]
-        return [*inner, schema]
+        return [*{id(part): part for part in [*inner, schema]}.values()]
 
     def _shape(self, schema: Schema) -> Shape:
         parts = self.parts(schema)
@@ -310,7 +313,11 @@ class Reading:
         patterns: tuple[Schema, ...] = ()
         items: tuple[Schema, ...] = ()
         for part in parts:
-            members.update(part.get("properties", {}))
+            members.update(
+                (name, member)
+                for name, member in part.get("properties", {}).items()
+                if name not in members or self._says_type(member)
+            )
             required.update(part.get("required", ()))
             patterns += tuple(part.get("patternProperties", {}).values())
             options = tuple(part.get("oneOf", part.get("anyOf", options)))
@@ -337,6 +344,9 @@ class Reading:
             discriminator=discriminator,
             variants=variants,
         )
+
+    def _says_type(self, schema: Schema) -> bool:
+        return any(_says(part) for part in self.parts(schema))
 
     def _variants(self, parts: Sequence[Any], options: Sequence[Schema]) -> tuple[str, dict[str, Schema]]:
         """
@@ -449,7 +459,7 @@ class Relaxation:
       variants have must be as they agree on.
     - An item of a tuple may stand anywhere in it. `patternProperties` hold for any name in an object without
       members of its own, and for none in others.
-    - A member that a derived shape says again is as said last.
+    - A member that a derived shape says again is as said last, unless nothing is said of its type then.
     - An array of arrays like itself is read two levels deep.
     """
 

@@ -12,7 +12,7 @@ import importlib
 import json
 import random
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -27,6 +27,7 @@ from generator.pipeline import Inputs, read_api, runtime_files
 from generator.plan import plan_package
 from generator.render import render_modules
 
+from .conftest import compiled_runtime, write_files
 from .reading import Reading, Relaxation, Schema, Shape
 
 T = TypeVar("T")
@@ -62,12 +63,9 @@ def write_package(
     corrections = read_overlays([str(overlay) for overlay in overlays])
     inputs = Inputs(read_document(str(spec), [str(spec.parent.parent)]), corrections, perspective)
     api, _, _ = read_api(inputs)
-    files: dict[str, bytes] = dict(runtime_files())
+    files = {**runtime_files(), **compiled_runtime()}
     files |= {path: text.encode() for path, text in render_modules(plan_package(api).modules).items()}
-    for path, data in files.items():
-        target = folder / name / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+    write_files(files, folder / name)
     sys.path.insert(0, str(folder))
     try:
         importlib.invalidate_caches()
@@ -124,8 +122,8 @@ class Drawn:
     Choices that hypothesis draws and shrinks.
     """
 
-    def __init__(self, data: st.DataObject) -> None:
-        self._draw = data.draw
+    def __init__(self, draw: st.DrawFn) -> None:
+        self._draw = draw
 
     def below(self, number: int) -> int:
         return self._draw(_BELOW[number - 1]) if number > 1 else 0
@@ -138,6 +136,14 @@ class Drawn:
 
     def number(self) -> float:
         return self._draw(_NUMBERS)
+
+
+@st.composite
+def drawn(draw: st.DrawFn, make: Callable[[Source], T]) -> T:
+    """
+    Draw what a function makes of a source, all at once: a draw for each choice is dearer.
+    """
+    return make(Drawn(draw))
 
 
 class Seeded:
@@ -386,6 +392,15 @@ class Codec:
         """
         return Sampler(self.reading, source).value(self.events[name])
 
+    def spoilt(self, name: str, source: Source) -> Any:
+        """
+        Make data that an event may have, with one or two things changed.
+        """
+        data = self.sample(name, source)
+        for _ in range(1 + source.below(2)):
+            data = spoil(data, source)
+        return data
+
     def returns(self, name: str, data: Any) -> None:
         """
         Decode leniently, encode, and expect the data again.
@@ -441,24 +456,19 @@ class Codec:
         return True
 
 
-def check_valid(codec: Codec, name: str, source: Source) -> None:
+def check_valid(codec: Codec, name: str, data: Any) -> None:
     """
     Expect data that an event may have to come through whole and without complaint.
     """
-    data = codec.sample(name, source)
-
     assert [] == codec.problems(name, data), (name, data)
     assert codec.accepts(name, data)
     codec.returns(name, data)
 
 
-def check_spoilt(codec: Codec, name: str, source: Source) -> None:
+def check_spoilt(codec: Codec, name: str, data: Any) -> None:
     """
     Expect spoilt data to come through whole, and strict decoding to say what a validator says.
     """
-    data = codec.sample(name, source)
-    for _ in range(1 + source.below(2)):
-        data = spoil(data, source)
     codec.returns(name, data)
 
     assert codec.should_accept(name, data) == codec.accepts(name, data), (

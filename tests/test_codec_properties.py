@@ -14,7 +14,6 @@ from .evolution import check_evolution
 from .reading import read_overlaid
 from .sampling import (
     Codec,
-    Drawn,
     Seeded,
     anything,
     check_spoilt,
@@ -22,6 +21,7 @@ from .sampling import (
     configured,
     configured_reading,
     deep,
+    drawn,
     write_package,
 )
 
@@ -51,7 +51,8 @@ def test_valid(codec: Codec, data: st.DataObject) -> None:
     """
     Data as the document says, and what is yet to come, is decoded without complaint and comes back the same.
     """
-    check_valid(codec, data.draw(st.sampled_from(codec.names)), Drawn(data))
+    name = data.draw(st.sampled_from(codec.names))
+    check_valid(codec, name, data.draw(drawn(lambda source: codec.sample(name, source))))
 
 
 @EXAMPLES
@@ -60,7 +61,8 @@ def test_spoilt(codec: Codec, data: st.DataObject) -> None:
     """
     Spoilt data comes back the same, and strict decoding refuses what a JSON Schema validator refuses.
     """
-    check_spoilt(codec, data.draw(st.sampled_from(codec.names)), Drawn(data))
+    name = data.draw(st.sampled_from(codec.names))
+    check_spoilt(codec, name, data.draw(drawn(lambda source: codec.spoilt(name, source))))
 
 
 @FEW
@@ -69,7 +71,8 @@ def test_anything(codec: Codec, data: st.DataObject) -> None:
     """
     Whatever JSON arrives under the name of an event comes back the same.
     """
-    codec.returns(data.draw(st.sampled_from(codec.names)), anything(Drawn(data), 4))
+    name = data.draw(st.sampled_from(codec.names))
+    codec.returns(name, data.draw(drawn(lambda source: anything(source, 4))))
 
 
 def test_every_event(codec: Codec) -> None:
@@ -78,8 +81,8 @@ def test_every_event(codec: Codec) -> None:
     """
     for name in codec.names:
         for seed in range(4):
-            check_valid(codec, name, Seeded((name, seed)))
-            check_spoilt(codec, name, Seeded((name, seed)))
+            check_valid(codec, name, codec.sample(name, Seeded((name, seed))))
+            check_spoilt(codec, name, codec.spoilt(name, Seeded((name, seed))))
 
 
 VERY_DEEP = 400

@@ -14,8 +14,10 @@ from generator.changes import changes
 from generator.cli import main
 from generator.continuity import check_names, names_in, paired
 from generator.errors import NamingError, Origin
-from generator.pipeline import Package
+from generator.inputs import read_document
+from generator.pipeline import Inputs, Package, generate
 from generator.views import PublicName
+from tests.conftest import make_inputs
 
 ROOT = Path(__file__).parent.parent
 
@@ -52,6 +54,59 @@ def test_no_manifest_no_names(manifest: bytes | None) -> None:
     Without a manifest that can be read there is nothing to hold names against.
     """
     assert {} == names_in(manifest)
+
+
+OVERLAY = """
+overlay: 1.0.0
+info: {title: Corrections, version: "1"}
+actions:
+  - {target: $.channels.a.subscribe.message.payload.properties.x, update: {description: Text.}}
+  - target: $.channels
+    update:
+      c: {subscribe: {message: {name: seen, payload: {$ref: "#/components/schemas/Seen"}}}}
+  - target: $
+    update: {components: {schemas: {Seen: {type: object, properties: {how: {enum: [much, little]}}}}}}
+"""
+
+
+def test_place_in_the_overlay_does_not_matter() -> None:
+    """
+    What an overlay brings is known by where it stands in the document, whichever action and file bring it.
+    """
+    first, *rest = OVERLAY.split("  - ")[1:]
+    turned = OVERLAY.partition("  - ")[0] + "".join(f"  - {action.rstrip()}\n" for action in (*rest, first))
+    before = generate(make_inputs(HEAD + ONE, overlays=[OVERLAY]))
+    after = generate(
+        make_inputs(HEAD + ONE, overlays=[OVERLAY.partition("  - ")[0] + f"  - {first}", turned])
+    )
+
+    assert before.names["Seen"].identity == after.names["Seen"].identity == "#/components/schemas/Seen"
+    assert names_in(before.files["MANIFEST.json"]) == names_in(after.files["MANIFEST.json"])
+
+
+def test_name_of_the_document_does_not_matter(tmp_path: Path) -> None:
+    """
+    A newer document may lie in a file of another name: what is in it is known all the same.
+    """
+    names = []
+    for file in ("acme.yaml", "newer.yml"):
+        (tmp_path / file).write_text(HEAD + ONE)
+        package = generate(Inputs(read_document(str(tmp_path / file))))
+        names.append(names_in(package.files["MANIFEST.json"]))
+
+    assert names[0] == names[1]
+
+
+def test_manifests_that_name_the_document() -> None:
+    """
+    A pointer into the document may have its file before it, as what says where it was written has.
+    """
+    manifest = {
+        "document": {"file": "acme.yaml"},
+        "names": {"A": "acme.yaml#/a", "B": "acme.yaml#/b = event c acme.yaml#B", "C": "other.yaml#/c"},
+    }
+
+    assert {"A": "#/a", "B": "event c #B", "C": "other.yaml#/c"} == names_in(json.dumps(manifest).encode())
 
 
 def test_vanished_names_are_told() -> None:

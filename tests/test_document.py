@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import yaml12
-from generator.document import Allowed, Document, join_file, load_document, references
-from generator.errors import InputError, LoadError, ReferenceFault
-from generator.nodes import Array, Object, copy_node, join_pointer, rebase, split_pointer
+from generator.document import Allowed, Document, join_file, load_document
+from generator.errors import Fault, InputError, LoadError, ReferenceFault
+from generator.nodes import Array, Node, Object, copy_node, join_pointer, rebase, split_pointer
 from generator.yaml12 import parse_yaml
 
 
@@ -132,10 +132,14 @@ def test_any_json(data: Any) -> None:
         ("a: &x [*x]", "a.yaml:1:8: /a/0: alias *x contains itself"),
         ("a: *x", "a.yaml:1:4: /a: alias *x has no anchor"),
         ("? [a]\n: 1", "a.yaml:1:3: a key must be text, not a mapping or a sequence"),
+        ("<<: 1", "a.yaml:1:5: /<<: << can merge a mapping or a list of mappings, and nothing else"),
+        ("<<: [{}, 1]", "a.yaml:1:5: /<<: << can merge a mapping or a list of mappings, and nothing else"),
         (
-            "<<: {a: 1}",
-            "a.yaml:1:1: << is not part of YAML 1.2; write the members out instead of merging them",
+            "{<<: {a: 1}, !!merge <<: {b: 2}}",
+            "a.yaml:1:14: << stands a second time; the first can have a list of mappings",
         ),
+        ("!!merge a: 1", "a.yaml:1:1: tag !!merge on a key; keys are text"),
+        ("a: &a {<<: *a}", "a.yaml:1:12: /a/<<: alias *a contains itself"),
         ("a: 1\n---\nb: 2", "a.yaml:2:1: a second YAML document begins here; one was expected"),
         ("", "a.yaml:1:1: is empty; an AsyncAPI document was expected"),
         ("# nothing\n", "a.yaml:1:1: is empty; an AsyncAPI document was expected"),
@@ -256,6 +260,55 @@ def test_pointers(parts: tuple[str, ...]) -> None:
     assert parts == split_pointer(join_pointer("", *parts))
 
 
+# -- merge keys ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a: &a {x: 1, y: 2}\nb: {<<: *a, y: 3}", {"x": 1, "y": 3}),
+        ("a: &a {x: 1, y: 2}\nb: {y: 3, <<: *a}", {"x": 1, "y": 3}),
+        ("a: &a {x: 1, y: 2}\nb: {!!merge <<: *a, y: 3}", {"x": 1, "y": 3}),
+        ("a: &a {x: 1}\nc: &c {x: 2, z: 3}\nb: {<<: [*a, *c]}", {"x": 1, "z": 3}),
+        ("a: &a {x: {y: 1}}\nb: {<<: *a, x: {z: 2}}", {"x": {"z": 2}}),
+        ("a: &a {x: 1}\nc: &c {<<: *a, y: 2}\nb: {<<: *c}", {"x": 1, "y": 2}),
+        ("b: {<<: {x: 1}}", {"x": 1}),
+        ("b: {<<: []}", {}),
+        ("b: {'<<': {x: 1}}", {"<<": {"x": 1}}),
+        ("b: {!!str <<: {x: 1}}", {"<<": {"x": 1}}),
+        ('{"b": {"<<": {"x": 1}}}', {"<<": {"x": 1}}),
+    ],
+)
+def test_merge_keys(text: str, expected: object) -> None:
+    """
+    A merge key takes over members as in YAML 1.1: own ones win, then those of the first; quoted it is a name.
+    """
+    assert expected == parse(text)["b"]
+
+
+def test_merge_keys_are_told() -> None:
+    """
+    Each place that merges is a warning, since YAML 1.2 has no merge key; what was merged stays where it was.
+    """
+    warnings: list[Fault] = []
+    root = parse_yaml(b"a: &a {x: 1}\nb: {<<: *a}\nc:\n  <<: *a\n", "a.yaml", warnings)
+
+    sentence = "<< is merged as in YAML 1.1; YAML 1.2 has no such key, so write the members out"
+    assert [f"a.yaml:2:5: /b: warning: {sentence}", f"a.yaml:4:3: /c: warning: {sentence}"] == [
+        str(warning) for warning in warnings
+    ]
+    assert "a.yaml:1:11: /a/x" == str(root["c"].value_origin("x"))
+
+
+def test_warnings_of_all_files() -> None:
+    """
+    A document has the warnings of every file that it refers to.
+    """
+    loaded = load("x: {<<: {$ref: b.yaml}}", docs__b="{<<: {a: 1}}")
+
+    assert ["docs/a.yaml", "docs/b.yaml"] == [warning.origin.file for warning in loaded.warnings]
+
+
 # -- references ---------------------------------------------------------------------------------
 
 
@@ -310,6 +363,13 @@ def test_anchors_are_not_followed() -> None:
         loaded.target(loaded.root["x"])
 
 
+def references(root: Node) -> list[str]:
+    """
+    List the references that are met in a document.
+    """
+    return [holder["$ref"] for holder in Document("a.yaml", root, {"a.yaml": root}).references()]
+
+
 def test_references_in_data() -> None:
     """
     ``$ref`` in examples, constants and defaults is data; a property may be called ``$ref`` or ``default``.
@@ -325,7 +385,60 @@ def test_references_in_data() -> None:
           properties: {properties: {x: {$ref: '#/g'}}}
         """)
 
-    assert ["#/e", "#/f", "#/g"] == [holder["$ref"] for holder in references(root)]
+    assert ["#/e", "#/f", "#/g"] == references(root)
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "channels",
+        "servers",
+        "components: {schemas",
+        "components: {messages",
+        "components: {messageTraits",
+        "components: {operationTraits",
+        "components: {parameters",
+        "components: {correlationIds",
+        "components: {serverVariables",
+        "channels: {a: {parameters",
+        "servers: {a: {variables",
+        "components: {schemas: {a: {definitions",
+        "components: {schemas: {a: {patternProperties",
+    ],
+)
+@pytest.mark.parametrize("name", ["default", "example", "examples", "enum", "const", "x-a"])
+def test_references_under_names(holder: str, name: str) -> None:
+    """
+    Whatever stands in a map is looked into, also when it is called like a keyword or an extension.
+    """
+    root = parse(f"{holder}: {{{name}: {{a: {{$ref: '#/b'}}}}}}" + "}" * holder.count("{"))
+
+    assert ["#/b"] == references(root)
+
+
+def test_references_in_extensions() -> None:
+    """
+    What an extension refers to is nobody's business here, but when a reference leads there.
+    """
+    root = parse("""
+        x-a: {b: {$ref: nowhere.yaml}, c: {d: {$ref: '#/e'}}}
+        channels: {f: {x-g: {$ref: 'http://['}, subscribe: {message: {$ref: '#/x-a/c'}}}}
+        """)
+
+    assert ["#/x-a/c", "#/e"] == references(root)
+
+
+def test_references_of_other_files() -> None:
+    """
+    Of a file that is referred to, only what a reference leads to is looked into, whatever it is called.
+    """
+    loaded = load(
+        "x: {$ref: 'b.yaml#/default'}\ny: {$ref: 'b.yaml#/default/properties/c'}",
+        docs__b="default: {properties: {c: {$ref: c.yaml}}}\nrest: {$ref: nowhere.yaml}",
+        docs__c="{}",
+    )
+
+    assert {"docs/a.yaml", "docs/b.yaml", "docs/c.yaml"} == set(loaded.files)
 
 
 @pytest.mark.parametrize(

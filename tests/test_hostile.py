@@ -81,7 +81,6 @@ def document(text: str) -> dict[str, Any]:
         "description": text,
         "tags": [{"name": text, "description": text}],
         "externalDocs": {"url": "https://acme.example/", "description": text},
-        "x-key": [f"r{name(text)}"],
         "x-availability": {"token": [text]},
         "x-scopes": [{"scope": text, "access": text}],
         "x-evidence": text,
@@ -118,7 +117,12 @@ def document(text: str) -> dict[str, Any]:
                     **texts,
                     "message": {
                         "oneOf": [
-                            {**message, "name": f"{EVENT}a{text}", "payload": shape},
+                            {
+                                **message,
+                                "name": f"{EVENT}a{text}",
+                                "x-key": [f"r{name(text)}"],
+                                "payload": shape,
+                            },
                             {**message, "name": f"{EVENT}b{text}", "payload": {"oneOf": _named(variants)}},
                         ]
                     },
@@ -324,7 +328,7 @@ def test_overlay(text: str) -> None:
     )
     changed = [path for path, data in package.files.items() if base.files[path] != data]
 
-    assert ["MANIFEST.json", "__init__.py"] == changed
+    assert ["MANIFEST.json", "__init__.py", "reference.html"] == changed
     assert b"harmless" in package.files["__init__.py"]
     assert HOSTILE[text] not in package.files["__init__.py"].decode()
 

@@ -18,6 +18,7 @@ from generator.errors import InputError, OverlayError
 from generator.overlay import apply_overlays, load_overlay
 
 HEAD = 'overlay: "1.0.0"\ninfo: {title: Corrections, version: "1"}\nactions:\n'
+NEWER = HEAD.replace("1.0.0", "1.1.0")
 DOCUMENT = """
 a: {b: 1, c: [x, y], d: {e: {f: 1}}}
 list: [{n: 1}, {n: 2}, {n: 3, keep: true}]
@@ -30,21 +31,27 @@ def document() -> Document:
     return load_document("a.yaml", DOCUMENT.encode(), "", Allowed(Path.cwd()), lambda name: b"")
 
 
-def apply(*actions: str) -> Document:
+def apply(*actions: str, head: str = HEAD) -> Document:
     """
     Apply overlays of one action list each.
     """
     overlays = [
-        load_overlay(f"o{number}.yaml", (HEAD + text).encode(), f"d{number}")
+        load_overlay(f"o{number}.yaml", (head + text).encode(), f"d{number}")
         for number, text in enumerate(actions)
     ]
     return apply_overlays(document(), overlays)
 
 
-def faults_of(text: str) -> list[str]:
+def faults_of(text: str, head: str = HEAD) -> list[str]:
     with pytest.raises(OverlayError) as caught:
-        apply(text)
+        apply(text, head=head)
     return [str(fault) for fault in caught.value.faults]
+
+
+def node_at(root: Any, pointer: str) -> Any:
+    for key in pointer.split():
+        root = root[int(key) if isinstance(root, list) else key]
+    return root
 
 
 @pytest.mark.parametrize(
@@ -80,11 +87,81 @@ def test_actions(action: str, pointer: str, expected: object) -> None:
     """
     Objects are merged, arrays appended to, nodes removed.
     """
-    node: Any = apply(f"  - {action}\n").root
-    for key in pointer.split():
-        node = node[int(key) if isinstance(node, list) else key]
+    assert expected == node_at(apply(f"  - {action}\n").root, pointer)
 
-    assert expected == node
+
+@pytest.mark.parametrize(
+    ("action", "pointer", "expected"),
+    [
+        ("{target: $.a.b, update: 2}", "a b", 2),
+        ("{target: $.a.b, update: null}", "a b", None),
+        ("{target: $.nothing, update: text}", "nothing", "text"),
+        ("{target: '$.a.c[0]', update: z}", "a c", ["z", "y"]),
+        ("{target: '$.list[*].n', update: 7}", "list", [{"n": 7}, {"n": 7}, {"n": 7, "keep": True}]),
+        ("{target: $.a.c, update: z}", "a c", ["x", "y", "z"]),
+        ("{target: $.a.c, update: [z, w]}", "a c", ["x", "y", "z", "w"]),
+        ("{target: $.a.d, update: {e: {g: 2}}}", "a d e", {"f": 1, "g": 2}),
+        ("{target: '$.a.c[?@ == \"x\"]', remove: true}", "a c", ["y"]),
+        ("{target: $.a.b, copy: '$.list[1].n'}", "a b", 2),
+        ("{target: $.a.d, copy: '$.list[2]'}", "a d", {"e": {"f": 1}, "n": 3, "keep": True}),
+        ("{target: $.a.c, copy: $.a.c}", "a c", ["x", "y", "x", "y"]),
+        ("{target: '$.list[0,1]', copy: $.a.d}", "list 1", {"n": 2, "e": {"f": 1}}),
+    ],
+)
+def test_actions_of_version_1_1(action: str, pointer: str, expected: object) -> None:
+    """
+    Version 1.1 replaces values, appends the items of a list, and copies what is elsewhere.
+    """
+    assert expected == node_at(apply(f"  - {action}\n", head=NEWER).root, pointer)
+
+
+def test_copies_are_apart() -> None:
+    """
+    Changing what was copied leaves what it was copied from as it was.
+    """
+    root = apply("  - {target: $.a.d, copy: $.a.d}\n  - {target: $.a.d.e.f, update: 2}\n", head=NEWER).root
+    other = apply("  - {target: $.a, copy: $.a.d}\n  - {target: $.a.e.f, update: 2}\n", head=NEWER).root
+
+    merged = apply(
+        "  - {target: '$.list[0]', update: {m: [1]}}\n  - {target: '$.list[*]', copy: '$.list[0]'}\n",
+        head=NEWER,
+    ).root
+
+    assert [[1, 1], [1], [1]] == [item["m"] for item in merged["list"]]
+    assert {"e": {"f": 2}} == root["a"]["d"]
+    assert ({"f": 2}, {"f": 1}) == (other["a"]["e"], other["a"]["d"]["e"])
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [
+        ("{target: $.a.b, update: {}}", "selects a number, into which an object cannot be merged"),
+        ("{target: $.a.c, copy: $.no}", "copy $.no selects nothing; there is no 'no'"),
+        ("{target: $.a.c, copy: '$.list[*]'}", "copy $.list[*] selects 3 nodes; one was expected"),
+        ("{target: $.a.d, copy: $.a.b}", "selects an object, into which a number cannot be merged"),
+    ],
+)
+def test_refused_actions_of_version_1_1(action: str, expected: str) -> None:
+    """
+    What does not fit together is refused in version 1.1 as well.
+    """
+    (found,) = faults_of(f"  - {action}\n", head=NEWER)
+
+    assert expected in found
+
+
+def test_remove_beside_update() -> None:
+    """
+    Beside ``remove: true`` an update has no effect, which is a warning; ``remove: false`` is none.
+    """
+    applied = apply(
+        "  - {target: $.a.b, update: {c: 1}, remove: true}\n  - {target: $.a, update: {n: 1}, remove: false}"
+    )
+
+    assert {"c", "d", "n"} == set(applied.root["a"])
+    assert [
+        "o0.yaml:4:21: /actions/0/update: warning: update has no effect beside remove: true; leave it out"
+    ] == [str(warning) for warning in applied.warnings]
 
 
 def test_order() -> None:
@@ -147,7 +224,14 @@ def test_references_of_an_overlay_are_the_documents() -> None:
 @pytest.mark.parametrize(
     ("action", "expected"),
     [
-        ("{target: $.no, update: {}}", "target $.no selects nothing"),
+        ("{target: $.no, update: {}}", "target $.no selects nothing; there is no 'no'"),
+        (
+            "{target: \"$['odd/nam'].x\", update: {}}",
+            "target $['odd/nam'].x selects nothing; there is no 'odd/nam'; did you mean 'odd/name'?",
+        ),
+        ("{target: $.a.d.g.h, update: {}}", "target $.a.d.g.h selects nothing; there is no 'g'"),
+        ("{target: $..no, update: {}}", "target $..no selects nothing"),
+        ("{target: $.a.b.c, update: {}}", "target $.a.b.c selects nothing"),
         ("{target: '$.list[?@.n > 9]', remove: true}", "target $.list[?@.n > 9] selects nothing"),
         ("{target: 'a.b', update: {}}", "target a.b is not an RFC 9535 JSONPath: "),
         ("{target: '', update: {}}", "target  is not an RFC 9535 JSONPath: "),
@@ -155,7 +239,13 @@ def test_references_of_an_overlay_are_the_documents() -> None:
             "{target: $.a.b, update: {}}",
             "target $.a.b selects a number, into which an object cannot be merged",
         ),
-        ("{target: $.a.b, update: 5}", "target $.a.b selects a number, into which a number cannot be merged"),
+        (
+            "{target: $.a.b, update: 5}",
+            (
+                "target $.a.b selects a number, into which a number cannot be merged; select the object "
+                "around it, or write the overlay in version 1.1.0, which replaces it"
+            ),
+        ),
         ("{target: $.a, update: 5}", "target $.a selects an object, into which a number cannot be merged"),
         ("{target: $.a, update: {c: {}}}", "c is an array in the document and an object here"),
         ("{target: $.a, update: {d: 5}}", "d is an object in the document and a number here"),
@@ -199,16 +289,43 @@ def test_all_actions_are_tried() -> None:
             ["o.yaml:3:10: /actions: actions must be a list of at least one action"],
         ),
         (
-            HEAD.replace("1.0.0", "1.1.0") + "  - {target: $, update: {}}",
-            ["o.yaml:1:10: /overlay: overlay is '1.1.0'; 1.0.0 was expected, as text in quotes or plain"],
+            HEAD.replace("1.0.0", "1.2.0") + "  - {target: $, update: {}}",
+            ["o.yaml:1:10: /overlay: overlay is '1.2.0'; 1.0.0 or 1.1.0 was expected, as text"],
         ),
         (
-            HEAD.replace('"1.0.0"', "1.0") + "  - {target: $, update: {}}",
-            ["o.yaml:1:10: /overlay: overlay is 1.0; 1.0.0 was expected, as text in quotes or plain"],
+            HEAD.replace('"1.0.0"', "1.1") + "  - {target: $, update: {}}",
+            ["o.yaml:1:10: /overlay: overlay is 1.1; 1.0.0 or 1.1.0 was expected, as text"],
         ),
         (
-            HEAD + "  - {target: $, update: {}, remove: true}",
-            ["o.yaml:4:5: /actions/0: an action needs either update or remove: true"],
+            HEAD + "  - {target: $}\n  - {target: $, remove: false}",
+            [
+                "o.yaml:4:5: /actions/0: an action needs either update or remove: true",
+                "o.yaml:5:5: /actions/1: an action needs either update or remove: true",
+            ],
+        ),
+        (
+            HEAD + "  - {target: $, copy: $.a}",
+            [
+                (
+                    "o.yaml:4:17: /actions/0/copy: an action has no member 'copy'; it may have "
+                    "description, remove, target, update"
+                )
+            ],
+        ),
+        (
+            NEWER + "  - {target: $}\n  - {target: $, update: {}, copy: $.a}\n  - {target: $, copy: 5}",
+            [
+                "o.yaml:4:5: /actions/0: an action needs one of update, copy and remove: true",
+                "o.yaml:5:5: /actions/1: an action needs one of update, copy and remove: true",
+                "o.yaml:6:23: /actions/2/copy: copy must be a JSONPath, as text",
+            ],
+        ),
+        (
+            HEAD + "  - {target: $, update: {}, x-adds: [a]}\n  - {target: $, remove: true, x-adds: true}",
+            [
+                "o.yaml:4:37: /actions/0/x-adds: x-adds must be true or false",
+                "o.yaml:5:31: /actions/1/x-adds: x-adds stands beside remove: true, which adds nothing",
+            ],
         ),
         (
             HEAD + "  - {target: $, remove: yes}",

@@ -4,6 +4,7 @@ What people see on a terminal: an excerpt with a caret, no control characters, n
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -213,10 +214,8 @@ def test_hostile_texts(
     """
     monkeypatch.chdir(tmp_path)
     Path("acme.yaml").write_text(json.dumps(DOCUMENT))
-    try:
+    with contextlib.suppress(SystemExit):
         main(arguments)
-    except SystemExit:
-        pass
     said = capsys.readouterr()
 
     assert said.out + said.err

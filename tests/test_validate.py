@@ -607,6 +607,19 @@ def test_json_schema_formats(schema_format: str) -> None:
             ],
         ),
         (
+            "channels: {}\ncomponents: {schemas: {A: {type: integer, nullable: true}, B: {nullable: true}}}",
+            [
+                (
+                    "4:43: /components/schemas/A/nullable: warning: is a keyword of OpenAPI that "
+                    'AsyncAPI does not have; to allow null, write type: [integer, "null"]'
+                ),
+                (
+                    "4:64: /components/schemas/B/nullable: warning: is a keyword of OpenAPI that "
+                    'AsyncAPI does not have; to allow null, write anyOf with {type: "null"}'
+                ),
+            ],
+        ),
+        (
             "channels: {}\ncomponents: {schemas: {A: {enum: []}}}",
             ["4:34: /components/schemas/A/enum: warning: is empty, and so no value is allowed"],
         ),
@@ -656,6 +669,12 @@ def test_meaning(body: str, expected: list[str]) -> None:
             "channels: {'a/{id}': {$ref: '#/components/channels/A'}}\n"
             "components: {channels: {A: {parameters: {id: {}}}}}"
         ),
+        # A member may be called like a keyword of OpenAPI, and null may be allowed beside it.
+        (
+            "channels: {}\ncomponents: {schemas: {A: {properties: {nullable: "
+            "{type: [string, 'null'], nullable: true}}}}}"
+        ),
+        "channels: {}\ncomponents: {schemas: {A: {type: string, nullable: false}}}",
         # A part of a schema may require what another part describes.
         "channels: {}\ncomponents: {schemas: {A: {allOf: [{required: [b], properties: {a: true}}]}}}",
         "channels: {}\ncomponents: {schemas: {A: {required: [b], properties: {a: true}, allOf: [true]}}}",

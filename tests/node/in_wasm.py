@@ -8,12 +8,10 @@ import json
 import sys
 import typing
 
-PACKAGE: str  # the caller sets it
-
 sys.dont_write_bytecode = True
 sys.path.insert(0, "/packages")
 before = set(sys.modules)
-package = importlib.import_module(PACKAGE)
+package = importlib.import_module(globals()["PACKAGE"])
 
 secret = "canary-0fd3c2-secret"
 receiver = package.WebhookHandler(secret=secret)
@@ -48,7 +46,9 @@ for exported in package.__all__:
         hinted += 1
 
 strangers = (
-    {name.partition(".")[0] for name in set(sys.modules) - before} - sys.stdlib_module_names - {PACKAGE}
+    {name.partition(".")[0] for name in set(sys.modules) - before}
+    - sys.stdlib_module_names
+    - {package.__name__}
 )
 result = json.dumps(
     {

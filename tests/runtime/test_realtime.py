@@ -5,22 +5,18 @@ The realtime client against servers on loopback.
 from __future__ import annotations
 
 import asyncio
-import gc
 import importlib.metadata
 import io
 import logging
-import os
 import random
 import re
 import sys
 import types
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import engineio  # type: ignore[import-untyped]
 import pytest
 from aiohttp import web
 
@@ -57,6 +53,7 @@ from generator.runtime.session import (
     Template,
 )
 from generator.runtime.transport import Listener, SocketIOTransport
+from tests.loopback import Seen, play, running
 from tests.runtime.socketio_server import KEY, OPEN, USER, Peer, Service, raw, serving
 
 AUTHENTICATION = Authentication(
@@ -155,43 +152,11 @@ def to(url: str, **options: Any) -> RealtimeScheme:
     return replace(SCHEME, endpoint=None, url=url, **options)
 
 
-SERVERS = (
-    "web_protocol.py",
-    "engineio/async_socket.py",
-    "engineio/async_server.py",
-    "socketio/async_server.py",
-)
-"""
-Where the tasks of the test servers come from.
-"""
-
-
 def cart(number: int) -> str:
     """
     Write the packet of an event.
     """
     return f'42["cart:created",{{"cart":{number}}}]'
-
-
-class Seen(list[Any]):
-    """
-    What handlers were given; a test can wait for it to grow.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grown = asyncio.Event()
-
-    def add(self, item: Any) -> None:
-        self.append(item)
-        self._grown.set()
-
-    async def until(self, count: int) -> Seen:
-        async with asyncio.timeout(8):
-            while len(self) < count:
-                self._grown.clear()
-                await self._grown.wait()
-        return self
 
 
 def handler(client: RealtimeClient, name: str = "cart:created") -> Seen:
@@ -212,53 +177,6 @@ def states(client: RealtimeClient) -> Seen:
         seen.add((state, error))
 
     return seen
-
-
-@asynccontextmanager
-async def running(client: RealtimeClient) -> AsyncIterator[asyncio.Task[None]]:
-    """
-    Run a client in the background, and stop it.
-    """
-    task = asyncio.create_task(client.run())
-    try:
-        yield task
-    finally:
-        await client.stop(drain=1.0)
-        await asyncio.gather(task, return_exceptions=True)
-
-
-def open_sockets() -> set[str]:
-    found = set()
-    for number in os.listdir("/proc/self/fd"):
-        try:
-            target = os.readlink(f"/proc/self/fd/{number}")
-        except OSError:
-            continue
-        if target.startswith("socket:"):
-            found.add(target)
-    return found
-
-
-def play(main: Callable[[], Awaitable[None]], seconds: float = 15.0) -> None:
-    """
-    Run a test in a loop of its own; fail when tasks or sockets are left.
-    """
-    left: list[Any] = []
-    before = open_sockets()
-
-    async def bounded() -> None:
-        async with asyncio.timeout(seconds):
-            await main()
-        await asyncio.sleep(0.01)
-        tasks = asyncio.all_tasks() - {asyncio.current_task()}
-        left.extend(task for task in tasks if not any(part in repr(task) for part in SERVERS))
-
-    asyncio.run(bounded())
-    gc.collect()
-
-    assert [] == left
-    assert [] == engineio.base_client.connected_clients
-    assert set() == open_sockets() - before
 
 
 @pytest.fixture

@@ -4,16 +4,22 @@ Mistakes that type checkers must find, each on the line with the mark, and nothi
 
 from __future__ import annotations
 
+from typing import assert_type
+
 from crisp_realtime import (
+    EVENTS,
     AnyPayload,
     CampaignRunning,
+    CrispError,
     Event,
+    EventName,
     MessageEvent,
     MessageReceived,
     MessageSend,
     MessageSendText,
     PickerChoice,
     Quarantined,
+    Router,
     RtmClient,
     SessionEvent,
     SessionSetEmail,
@@ -21,7 +27,11 @@ from crisp_realtime import (
     SpamMessage,
     WebhookHandler,
     decode,
+    encode,
+    event_name,
+    make_event,
     payload_type,
+    sample,
     sign,
     signed_headers,
 )
@@ -162,3 +172,39 @@ PickerChoice.from_dict("text")  # E: no object
 
 decoded: SessionSetEmail = decode(MessageEvent.SEND, {})  # E: any payload
 named: type[SessionSetEmail] = payload_type(MessageEvent.SEND)  # E: another event's payload
+
+
+def use() -> None:
+    assert_type(event_name("message:send"), EventName | str)
+    assert_type(payload_type("session:set_email"), type[SessionSetEmail])
+    assert MessageEvent.SEND in EVENTS
+    try:
+        payload = decode("message:send", {}, strict=True)
+    except CrispError:
+        return
+    if isinstance(payload, MessageSendText):
+        assert_type(payload.content, str)
+        assert_type(encode(payload)["content"], object)  # E: it is anything
+        payload.contents  # E: a misspelt member  # noqa: B018
+    SessionSetEmail(emial="")  # E: a misspelt member
+
+
+# -- without a service --------------------------------------------------------------------------
+
+router = Router()
+hooks.include(router).on_any(print)
+hooks.include(hooks)  # E: no router
+
+
+@router.on_message_send  # E: another event's payload
+async def on_router(event: Event[SessionSetEmail]) -> None: ...
+
+
+async def make() -> None:
+    assert_type(sample("session:set_email", email="a"), SessionSetEmail)
+    assert_type(sample(MessageEvent.SEND), MessageSend)
+    assert_type(make_event("session:set_email", sample("session:set_email")), Event[SessionSetEmail])
+    make_event("session:set_email", sample("session:set_email"), website_id=5)  # E: no text
+    make_event("session:set_email", sample("session:set_email"), website="w")  # E: a misspelt argument
+    await router.dispatch(sample("session:set_email"))  # E: no event
+    sample(5)  # E: no name

@@ -47,6 +47,8 @@ class WebsiteUpdateVisitorsCount(WebsiteScoped):
     visitors_count: int
     """
     How many are online now.
+
+    The document says: for example 42.
     """
 
     @staticmethod
@@ -70,6 +72,8 @@ class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
     user_id: str
     """
     The operator's user identifier.
+
+    The document says: for example "a4c32c68-be91-4e29-b05a-976e93abbe3f".
     """
     availability: OperatorAvailability
     """

@@ -6,14 +6,23 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import io
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ..registry import EventInfo, Registry
+
+PAGE: Final = "reference.html"
+"""
+The file of a package that describes its events to readers.
+"""
+
+_PLACES: Final = re.compile(r"(<b class=package>)[^<]*(</b>)")
 
 
 def add_command(commands: Any) -> None:
@@ -31,13 +40,17 @@ def add_command(commands: Any) -> None:
         help="an event or a command: its name, or that of its class, enum member or on_ method",
     )
     parser.add_argument("--surface", help="only the events that this surface carries")
-    parser.add_argument("--json", action="store_true", help="print JSON")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="print JSON")
+    shape.add_argument("--html", action="store_true", help="print the page that describes all events")
 
 
 def run(registry: Registry, commands: Registry | None, given: argparse.Namespace) -> int:
     """
     Print the events and the commands; return the exit code.
     """
+    if given.html:
+        return _print_page(registry.package)
     methods = _methods(registry.package)
     rows = [_Row("event", registry, info, methods.get(str(info.name))) for info in registry.values()]
     rows += [_Row("command", commands, info) for info in commands.values()] if commands is not None else []
@@ -98,6 +111,18 @@ def _shown(text: str) -> str:
         )
         for character in text
     )
+
+
+def _print_page(package: str) -> int:
+    """
+    Print the page under the name that the package has here.
+    """
+    page = resources.files(package).joinpath(PAGE).read_text("utf-8")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    # Text of the document is escaped there: none of it is taken for one of these places.
+    print(_PLACES.sub(rf"\g<1>{package}\g<2>", page), end="")
+    return 0
 
 
 class _Row(NamedTuple):
