@@ -22,6 +22,7 @@ from .errors import ConfigurationError, Fault, InputError, Severity, counted, on
 from .inputs import STDIN, document_name, is_address, read_document, read_overlays
 from .model import Api
 from .naming import snake
+from .nodes import object_at, text_at
 from .output import (
     MANIFEST,
     differences,
@@ -257,7 +258,7 @@ def _package_name(name: str | None, configuration: Configuration | None, inputs:
     if name is None and configuration is not None:
         name = configuration.package
     if name is None:
-        name = str(snake(inputs.document.root["info"]["title"]))
+        name = str(snake(text_at(object_at(inputs.document.root, "info"), "title")))
         return f"{name}_events" if hides(name) else name
     if not name.isidentifier() or keyword.iskeyword(name) or (name.startswith("__") and name.endswith("__")):
         raise ConfigurationError(f"--package {name!r}: is not a name that Python can import")
