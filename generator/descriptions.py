@@ -35,6 +35,7 @@ from .model import (
 )
 from .names import Names
 from .printable import literal
+from .runtime.endpoint import LIBRARIES
 from .samples import sample_payloads
 from .surfaces import parameter_name
 from .texts import examples_of, first_line
@@ -52,7 +53,7 @@ from .views import (
     SnippetView,
 )
 
-_NEEDS: Final = '"python-socketio>=5.8" "python-engineio>=4.13" "aiohttp>=3.11"'
+_NEEDS: Final = " ".join(f'"{name}>={least}"' for name, least in reversed([*LIBRARIES.values()]))
 
 
 def plan_reference(api: Api, names: Names, package: str) -> ReferenceView:

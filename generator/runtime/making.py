@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from importlib import resources
 from typing import Any, Final
 
-from .codec import UNSET, Member, Payload, encode_tree, union
+from .codec import UNSET, Payload, encode_tree, union
 from .envelope import delivery_key
 from .errors import ConfigurationError
 from .event import Delivery, EventScheme
-from .observer import shown
+from .observer import meant, shown
 from .registry import Registry
 from .signature import WebhookScheme
 
@@ -109,9 +109,7 @@ class Samples:
             found = self._found = dict[str, dict[str, Any]](json.loads(text))
         variants = found.get(name)
         if variants is None:
-            close = self._registry.close_to(name)
-            hint = f"; did you mean {shown(close)}?" if close else ""
-            raise ConfigurationError(f"there is no event called {shown(name)}{hint}")
+            raise ConfigurationError(f"there is no event called {shown(name)}{self._registry.meant(name)}")
         return json.loads(json.dumps(variants.get(variant, next(iter(variants.values())))))
 
     def make(self, name: str, changes: Mapping[str, Any]) -> Any:
@@ -148,18 +146,9 @@ def _changed(
         if attribute == "extra":
             made.update(value)
         elif attribute not in members:
-            raise TypeError(_no_attribute(kind, attribute, members))
+            raise TypeError(f"{kind.__name__} has no attribute {attribute!r}{meant(attribute, members)}")
         elif value is UNSET or (value is None and members[attribute].absent):
             made.pop(members[attribute].name, None)
         else:
             made[members[attribute].name] = encode_tree(value)
     return made
-
-
-def _no_attribute(kind: type, attribute: str, members: Mapping[str, Member]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(attribute, members, 1)
-    return f"{kind.__name__} has no attribute {attribute!r}" + (
-        f"; did you mean {close[0]!r}?" if close else ""
-    )

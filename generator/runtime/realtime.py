@@ -42,7 +42,7 @@ from .errors import (
     Unauthorized,
 )
 from .event import EventScheme, ServiceEvent
-from .observer import Observer, Reporter, said, shown
+from .observer import Observer, Reporter, meant, said, shown
 from .router import Registering
 from .routing import Handlers
 from .secret import Secret
@@ -944,16 +944,12 @@ def _check_known(name: str, value: object, known: Collection[str]) -> None:
     Warn of a value that the document does not know. A newer service may.
     """
     if known and isinstance(value, str) and value not in known:
-        from difflib import get_close_matches  # who makes no slip does not wait for it
-
-        close = get_close_matches(value, known, 1)
-        hint = f"; did you mean {close[0]!r}?" if close else ""
         _log.warning(
             "%s is %s, and the document knows %s only%s",
             name,
             shown(value),
             ", ".join(map(repr, known)),
-            hint,
+            meant(value, known),
         )
 
 

@@ -199,14 +199,13 @@ class Registry(Mapping[str, EventInfo]):
                     return str(public)
         return None
 
-    def close_to(self, name: str) -> str | None:
+    def meant(self, name: str) -> str:
         """
-        Return the known name that an unknown one may be a slip of, or `None`.
+        Ask whether a known event was meant by an unknown name; nothing where none is close.
         """
-        from difflib import get_close_matches  # who makes no slip does not wait for it
+        from .observer import meant  # who makes no slip does not wait for it
 
-        found = get_close_matches(name, self._events, 1, 0.8)
-        return found[0] if found else None
+        return meant(name, self._events, cutoff=0.8)
 
 
 def encode_payload(payload: Any) -> Any:

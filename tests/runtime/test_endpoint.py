@@ -285,7 +285,7 @@ def test_words_of_the_service(status: int, body: bytes, words: str) -> None:
     """
     refusal = FetchResponse(status, {}, body)
     with pytest.raises((Unauthorized, EndpointError)) as caught:
-        read_answer(ENDPOINT, refusal, NOW, hidden=["secret-key"])
+        read_answer(ENDPOINT, refusal, NOW, hidden=["", "secret-key"])
 
     assert words == str(caught.value).partition(f"HTTP {status}")[2].lstrip(")")
 

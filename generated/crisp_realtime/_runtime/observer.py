@@ -125,9 +125,21 @@ def masked(text: str, hidden: Iterable[str]) -> str:
     """
     Replace what is hidden, credentials, in a text.
     """
-    for secret in hidden:
+    for secret in filter(None, hidden):
         text = text.replace(secret, "***")
     return text
+
+
+def meant(name: str, known: Iterable[str], *, cutoff: float = 0.6) -> str:
+    """
+    Ask whether a known name was meant, after a semicolon; nothing where none is close.
+
+    *cutoff* is the least ratio of `difflib.SequenceMatcher` that counts as close.
+    """
+    from difflib import get_close_matches  # who makes no slip does not wait for it
+
+    close = get_close_matches(name, list(known), 1, cutoff)
+    return f"; did you mean {shown(close[0])}?" if close else ""
 
 
 def label(text: object) -> str:

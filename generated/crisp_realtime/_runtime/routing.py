@@ -9,7 +9,7 @@ import threading
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from .codec import UnknownPayload
 from .errors import ConfigurationError
@@ -17,9 +17,6 @@ from .event import EventScheme, ServiceEvent
 from .handlers import check_annotation, check_parameters, is_union, title
 from .observer import shown
 
-T = TypeVar("T")
-
-Handler: TypeAlias = Callable[[ServiceEvent[T]], Awaitable[None] | None]
 ErrorHandler: TypeAlias = Callable[[BaseException, ServiceEvent[Any]], Awaitable[None] | None]
 
 _log = logging.getLogger(__name__)
@@ -110,10 +107,8 @@ class Handlers:
         if isinstance(target, str):
             if not target.strip():
                 raise ConfigurationError("an event name cannot be blank")
-            if target not in registry and (close := registry.close_to(target)):
-                _log.warning(
-                    "%s is no event that the document knows; did you mean %s?", shown(target), shown(close)
-                )
+            if target not in registry and (hint := registry.meant(target)):
+                _log.warning("%s is no event that the document knows%s", shown(target), hint)
             return registry.name(target)
         names = registry.events_of(target)
         if len(names) == 1 and isinstance(target, type):
