@@ -1,0 +1,3 @@
+"""
+What changed in a document, for whom, and whether it breaks them.
+"""
