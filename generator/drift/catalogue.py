@@ -9,7 +9,7 @@ take the package of the newer document.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
@@ -80,7 +80,7 @@ class Rule:
     *effects* has *now* and *upgrade* by direction: ``rx`` for what is received, ``tx`` for what is sent,
     ``any`` where it does not matter. They are the worst where they *vary* with what was changed. *mirror*
     names the rules for the opposite change, *waiver* says why there are none. *fixed* is the class of the few
-    rules that fail closed whatever their effects.
+    rules that fail closed whatever their effects. *level* is that of a rule of `lint`: error, warning or info.
     """
 
     id: str
@@ -95,7 +95,7 @@ class Rule:
     waiver: str = ""
     varies: bool = False
     fixed: Class | None = None
-    words: Mapping[str, str] = field(default_factory=dict)
+    level: str = ""
 
     def effect(self, direction: str) -> tuple[str, str]:
         """
