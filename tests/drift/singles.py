@@ -208,8 +208,8 @@ def _nothing(name: str) -> bytes:
 
 def told(report: Report, *, notes: bool = False) -> list[str]:
     """
-    Say what was found in the words of the table: rule, direction, now, upgrade, class, and the trait or overlay
-    that the change came through.
+    Say what was found in the words of the table: rule, direction, now, upgrade, class, and the trait or
+    overlay that the change came through.
 
     RT05 depends on the other findings alone and is left out, unless *notes* are asked for.
     """
