@@ -168,8 +168,8 @@ class Context:
     @cached_property
     def events_by_name(self) -> Mapping[str, Channel]:
         """
-        The channels of events by the last part of their addresses, where the webhook lists events; these are the
-        names by which both call them. Only channels beside one that it lists count.
+        The channels of events by the last part of their addresses, the names by which a webhook and evidence
+        list them. Only channels beside one that is listed count.
         """
         names = set(self.webhook.names) if self.webhook else set()
         if self.evidence:
@@ -216,7 +216,7 @@ class Context:
         if isinstance(schema, Object) and depth < 20:
             for part in listed(schema.get("allOf")):
                 found |= self.members(part, depth + 1)
-            properties = object_at(schema, "properties") or {}
+            properties = objects_at(schema, "properties", every=True)
             found |= {name: self.walk.resolved(member) for name, member in properties.items()}
         return found
 
