@@ -131,9 +131,8 @@ def lint_rules() -> Mapping[str, Rule]:
 def _read(name: str) -> Mapping[str, Rule]:
     text = (resources.files(__package__) / name).read_text("utf-8")
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return {
-        entry["rule"]: _rule(entry) for entry in yaml.load(text, Loader=loader)
-    }  # noqa: S506 - a safe loader
+    entries = yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader
+    return {entry["rule"]: _rule(entry) for entry in entries}
 
 
 def _rule(entry: Mapping[str, object]) -> Rule:

@@ -100,6 +100,7 @@ def lint(
         ledger=ledger,
         evidence=evidence,
         digest=digest,
+        sound=not errors,
         warnings=tuple(fault for fault in document.warnings if fault.origin.file in names),
         collisions=() if errors else _collisions(document, inputs.perspective),
     )

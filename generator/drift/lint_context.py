@@ -81,7 +81,8 @@ class Context:
     """
     A document, met object by object; what is known beside it is `None` where nobody said it.
 
-    *faults* are those of validation, *warnings* what the overlays said when they were applied.
+    It is *sound* when validation has no errors. *warnings* are what the overlays said when they were applied,
+    *collisions* what the generator says of the names.
     """
 
     document: Document
@@ -90,6 +91,7 @@ class Context:
     ledger: Ledger | None = None
     evidence: Evidence | None = None
     digest: str = ""
+    sound: bool = True
     warnings: tuple[Fault, ...] = ()
     collisions: tuple[Fault, ...] = ()
     notes: list[str] = field(default_factory=list)
