@@ -40,6 +40,13 @@ class Touched:
         return self.old is not None and (self.new is None or self.new.name != self.old.name)
 
     @property
+    def wires(self) -> frozenset[str]:
+        """
+        The events or commands for which it stands, in either document.
+        """
+        return frozenset(public.wire for public in (self.old, self.new) if public and public.wire)
+
+    @property
     def places(self) -> frozenset[str]:
         """
         The pointers from which it came, in either document.
@@ -50,12 +57,14 @@ class Touched:
 @dataclass
 class Scope:
     """
-    What a finding is about: the pointers at which it stands, and those of all it removed or brought.
+    What a finding is about: the pointers at which it stands, those of all it removed or brought, the values
+    that came or are gone, and the events and commands that it may call otherwise.
     """
 
     pointers: frozenset[str]
     beneath: frozenset[str] = frozenset()
     values: frozenset[str] = frozenset()
+    wires: frozenset[str] = frozenset()
     names: list[Touched] = field(default_factory=list)
 
 
@@ -71,7 +80,13 @@ def touched(old: Surface, new: Surface) -> list[Touched]:
     now = set(renamed.values())
     found = []
     for name, public in old.names.items():
-        other = new.names.get(renamed.get(name, name))
+        owner, dot, member = name.partition(".")
+        called = renamed.get(owner, owner) if dot and name not in renamed else ""
+        other = new.names.get(f"{called}.{member}" if called else renamed.get(name, name))
+        if called != owner and called and other is not None:
+            now.add(other.name)
+            if other.signature == public.signature:
+                continue  # told by its class
         if other is None or other.signature != public.signature or other.name != name:
             found.append(Touched(public, other))
     for name, public in new.names.items():
@@ -110,12 +125,15 @@ class Claims:
         self._at: dict[str, list[int]] = {}
         self._inside: dict[str, list[int]] = {}
         self._beneath: dict[str, list[int]] = {}
+        self._wires: dict[str, list[int]] = {}
         self._scopes = scopes
         for number, scope in enumerate(scopes):
             for pointer in scope.pointers:
                 self._at.setdefault(pointer, []).append(number)
                 for above in _ancestors(pointer):
                     self._inside.setdefault(above, []).append(number)
+            for wire in scope.wires:
+                self._wires.setdefault(wire, []).append(number)
             for pointer in scope.beneath:
                 self._beneath.setdefault(pointer, []).append(number)
 
@@ -131,6 +149,9 @@ class Claims:
         return None if best is None else best[1]
 
     def _scores(self, name: Touched) -> Iterator[tuple[int, int]]:
+        for wire in name.wires:
+            for number in self._wires.get(wire, ()):
+                yield 3500, number
         for place in name.places:
             depth = place.count("/")
             for number in self._at.get(place, ()):

@@ -17,7 +17,7 @@ from typing import Any, Final, Protocol
 from ..continuity import paired
 from ..errors import Origin
 from ..metaschema import extension_names
-from ..nodes import Array, Node, Object, objects_at, plain
+from ..nodes import Array, Node, Object, child_origin, objects_at, plain, split_pointer
 from ..pipeline import Inputs, without_collector
 from .catalogue import Class, Rule, rules
 from .claims import Claims, Scope, Touched, effect_of, places_below, touched
@@ -31,7 +31,12 @@ _TRAITS: Final = re.compile(r"^/components/(message|operation)Traits/|/traits/")
 _NORMATIVE: Final = re.compile(
     r"\b(MUST|SHALL|REQUIRED|must|never|only|always)\b|within (about |~)?\d+ ?(s|ms|seconds?|minutes?|hours?)\b"
 )
-_EVENT_RULES: Final = frozenset({"EV01", "EV02", "EV03", "EV04"})
+_NAMING: Final = frozenset(
+    {"CH05", "CH10", "PA03", "OP04", "OP06", "OP07", "MS06", "MS07", "MS08", "MS09", "RT13", "EN12", "EN13"}
+)
+"""
+Rules for changes that may give an event or a command another name.
+"""
 
 
 class Knowledge(Protocol):
@@ -234,7 +239,11 @@ class _Comparison:
         names = touched(old, new)
         scopes = [self._scope(draft) for draft in drafts]
         claims = Claims(scopes)
-        breaking = [number for number, draft in enumerate(drafts) if self._effects(draft)[2] == "N"]
+        breaking = [
+            number
+            for number, draft in enumerate(drafts)
+            if self._effects(draft)[2] == "N" or self._effects(draft)[0].id in _NAMING
+        ]
         left: list[Touched] = []
         for name in names:
             number = claims.find(name, breaking) if name.is_lost else claims.find(name)
@@ -261,7 +270,26 @@ class _Comparison:
             f"{json.dumps(value)} of " for value in (change.old, change.new) if isinstance(value, str | int)
         }
         pointers = {place.place[1] for place in places}
-        return Scope(frozenset(pointers), beneath, frozenset(values), draft.names)
+        rules_ = set(change.rules.values())
+        wires = {str(value) for value in (change.old, change.new)} if rules_ & {"EN12", "EN13"} else set()
+        if rules_ & _NAMING:
+            wires |= self._wires(draft)
+        return Scope(frozenset(pointers), beneath, frozenset(values), frozenset(wires), draft.names)
+
+    def _wires(self, draft: _Draft) -> set[str]:
+        """
+        Name the events and commands of the channels at which a change stands or is used.
+        """
+        change = draft.change
+        pointers = [use.pointer for use in draft.uses]
+        pointers += [place.place[1] for place in (change.old_place, change.new_place) if place is not None]
+        found: set[str] = set()
+        for pointer in pointers:
+            tokens = split_pointer(pointer)
+            if len(tokens) > 1 and tokens[0] == "channels":
+                for side in (self.old, self.new):
+                    found |= {each.name for each in side.carried.get(tokens[1], ())}
+        return found
 
     def _events_called_otherwise(
         self, names: Iterable[Touched], drafts: Sequence[_Draft]
@@ -277,17 +305,11 @@ class _Comparison:
             for identity, event in olds.items()
             if identity in news and news[identity].name != event.name
         }
+        by_name = {event.name: identity for identity, pair in called.items() for event in pair}
         left, events = [], []
         by_event: dict[str, list[Touched]] = {}
         for name in names:
-            event = next(
-                (
-                    identity
-                    for identity, (first, second) in called.items()
-                    if name.places & {first.origin.place[1], second.origin.place[1]}
-                ),
-                None,
-            )
+            event = next((by_name[wire] for wire in sorted(name.wires) if wire in by_name), None)
             if event is None:
                 left.append(name)
             else:
@@ -618,8 +640,6 @@ def _python(name: Touched, surfaces: tuple[Surface, Surface]) -> PythonName:
 
 
 def _at(root: Object, pointer: str) -> tuple[Node, Origin | None]:
-    from ..nodes import child_origin, split_pointer
-
     node: Node = root
     place: Origin | None = None
     for token in split_pointer(pointer):

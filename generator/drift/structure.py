@@ -384,6 +384,8 @@ class Structure:
                 near = difflib.SequenceMatcher(None, first, second).ratio()
                 if _bare(first) == _bare(second):
                     near = 1.0
+                elif self._own(self._old, old, first) & self._own(self._new, new, second):
+                    near = max(near, 0.9)
                 elif near < 0.6 and not _same_text(old[first], new[second]):
                     continue
                 if self._alike(old[first], new[second]):
@@ -393,6 +395,23 @@ class Structure:
             if all(first != each[0] and second != each[1] for each in found):
                 found.append((first, second))
         return found
+
+    @staticmethod
+    def _own(side: Reading, channels: Mapping[str, Object], address: str) -> set[str]:
+        """
+        Name the messages that travel on this channel and on no other.
+        """
+        keys = [
+            {side.resolved.key(message) for _, operation in operations(channel) for message in messages(operation)}
+            for other, channel in channels.items()
+            if other != address
+        ]
+        own = {
+            side.resolved.key(message)
+            for _, operation in operations(channels[address])
+            for message in messages(operation)
+        }
+        return own - {""} - set().union(*keys)
 
     def _alike(self, old: Object, new: Object) -> bool:
         if [name for name, _ in operations(old)] != [name for name, _ in operations(new)]:
@@ -572,12 +591,11 @@ class Structure:
             rule = "OP06" if is_renamed else "OP05"
         else:
             rule = "OP07" if after is ABSENT else "OP04"
-        effect = ("=", "N") if is_renamed else ("=", "=")
         places = _places(old, new, "operationId")
         places["new_place"] = places["new_place"] or new.origin
         self._note(
             rule, subject, f"operationId {_became(before, after)}", old=before, new=after, direction=direction,
-            effects={direction: effect}, **places,
+            effects={direction: ("=", "=")}, **places,
         )
 
     def _message_list(

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..format import format_modules
-from ..model import ObjectType
-from ..naming import snake
+from ..model import Command, ObjectType
 from ..names import attribute_of
 from ..render import render_modules
+from ..surfaces import send_method
 from .sides import Reading
 
 _UNREAD = ("__main__.py", "samples.py", "registry.py", "__init__.py", "payloads/any_payload.py", "payloads/__init__.py")
@@ -28,7 +28,7 @@ class Public:
     A public name: ``Class``, ``Class.attribute``, ``Class.method`` or a constant.
 
     *places* are pointers of the document from which it came, *identity* what makes it the same thing in
-    another document, if the package knows.
+    another document, if the package knows; *wire* is the event or command that it stands for.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Public:
     home: str
     places: frozenset[str] = frozenset()
     identity: str = ""
+    wire: str = ""
 
 
 @dataclass
@@ -93,11 +94,12 @@ class _Listing:
         for name in [name for name in found if name.partition(".")[2].startswith("on_")]:
             if not self._carries(name):
                 del found[name]
+        wires = self._wires()
         places, identities = self._places(), {name: public.identity for name, public in self._plan.names.items()}
         return {
             name: Public(
                 name, public.path, public.signature, public.home,
-                frozenset(places.get(name, ())), identities.get(name, ""),
+                frozenset(places.get(name, ())), identities.get(name, ""), wires.get(name, ""),
             )
             for name, public in found.items()
         }
@@ -142,11 +144,25 @@ class _Listing:
             for owner in self._clients:
                 places.setdefault(f"{owner}.{method}", set()).add(event.origin.place[1])
         for command in self._api.commands:
-            stem = snake(command.python_name or command.operation or command.name)
             for owner in self._clients:
-                for method in (f"send_{stem}", stem, f"send_{stem}_"):
-                    places.setdefault(f"{owner}.{method}", set()).add(command.origin.place[1])
+                places.setdefault(f"{owner}.{send_method(command)}", set()).add(command.origin.place[1])
         return places
+
+    def _wires(self) -> dict[str, str]:
+        """
+        Say which event or command a name stands for.
+        """
+        wires: dict[str, str] = {}
+        for occurrence in (*self._api.commands, *self._api.events):
+            wire = occurrence.name
+            names = [self._plan.classes.get(wire, ""), f"Unknown{self._plan.classes.get(wire, '')}"]
+            if isinstance(occurrence, Command):
+                names += [f"{owner}.{send_method(occurrence)}" for owner in self._clients]
+            else:
+                names += [self._plan.members.get(wire, "")]
+                names += [f"{owner}.{self._plan.methods.get(wire)}" for owner in self._clients]
+            wires |= dict.fromkeys(names, wire)
+        return wires
 
 
 def read_surface(reading: Reading) -> Surface:
