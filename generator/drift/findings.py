@@ -81,8 +81,8 @@ class Finding:
     *subject* names what changed as users know it (``event session:set_email``, ``SessionSetEmail.email``);
     *change* says what became of it, without it. *old* and *new* are JSON, or `ABSENT`. *pointer* leads to
     the place in the newer document, or in the older one for what is gone; the places are the lines to
-    look at, *overlay_place* that of a correction through which the change reaches users. *through* names rules
-    that brought the change here: a trait, an overlay. *level* is that of a rule of `lint`.
+    look at, *overlay_place* that of a correction through which the change reaches users. *through* names the
+    rules that brought the change here: a trait, an overlay. *level* is that of a rule of `lint`.
     """
 
     rule: Rule
@@ -146,8 +146,9 @@ class Report:
     """
     Everything that renderers tell.
 
-    *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and digests.
-    *checked* are all rules that were looked at, found or not. *notes* are sentences beside the findings.
+    *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and
+    digests. *checked* are all rules that were looked at, found or not. *notes* are sentences beside the
+    findings.
     """
 
     check: str
