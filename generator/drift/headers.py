@@ -56,11 +56,11 @@ class Headers:
                 self._note("HD02", name, "removed", (before.members[name].origin, None), effect, old=name)
         for key, name in news.items():
             if key not in olds:
-                at = None, after.members[name].origin
+                there: Places = (None, after.members[name].origin)
                 if self._received or name not in after.required:
-                    self._note("HD01", name, "added", at, ("=", "+"), new=name)
+                    self._note("HD01", name, "added", there, ("=", "+"), new=name)
                 else:
-                    self._note("HD04", name, "added, and required", at, new=name)
+                    self._note("HD04", name, "added, and required", there, new=name)
 
     def _both(self, name: str, before: Schema, other: str, after: Schema) -> None:
         at = before.members[name].origin, after.members[other].origin
