@@ -41,6 +41,11 @@ _NAMING: Final = frozenset(
 Rules for changes that may give an event or a command another name.
 """
 
+_REMOVING: Final = frozenset({"CH03", "CH04", "OP02", "OP03", "MS02", "MS04"})
+"""
+Rules for changes by which events and commands vanish.
+"""
+
 
 class Knowledge(Protocol):
     """
@@ -284,7 +289,7 @@ class _Comparison:
         pointers = {place.place[1] for place in places}
         rules_ = set(change.rules.values())
         wires = {str(value) for value in (change.old, change.new)} if rules_ & {"EN12", "EN13"} else set()
-        if rules_ & _NAMING:
+        if rules_ & (_NAMING | _REMOVING):
             wires |= self._wires(draft)
         return Scope(frozenset(pointers), beneath, frozenset(values), frozenset(wires), draft.names)
 
