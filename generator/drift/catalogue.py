@@ -117,9 +117,7 @@ def rules() -> Mapping[str, Rule]:
     """
     text = (resources.files(__package__) / "rules.yaml").read_text("utf-8")
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return {
-        entry["rule"]: _rule(entry) for entry in yaml.load(text, Loader=loader)
-    }  # noqa: S506 - a safe loader
+    return {entry["rule"]: _rule(entry) for entry in yaml.load(text, Loader=loader)}  # noqa: S506 - a safe loader
 
 
 def _rule(entry: Mapping[str, object]) -> Rule:

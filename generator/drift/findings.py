@@ -81,8 +81,8 @@ class Finding:
     *subject* names what changed as users know it (``event session:set_email``, ``SessionSetEmail.email``);
     *change* says what became of it, without it. *old* and *new* are JSON, or `ABSENT`. *pointer* leads to
     the place in the newer document, or in the older one for what is gone; the places are the lines to
-    look at, *overlay_place* that of a correction through which the change reaches users, and *anchor* the line
-    of the newer document where that would stand which is gone from it. *through* names rules
+    look at, *overlay_place* that of a correction through which the change reaches users, and *anchor* the
+    line of the newer document where that would stand which is gone from it. *through* names rules
     that brought the change here: a trait, an overlay. *level* is that of a rule of `lint`, and of what says
     something of the texts beside the documents, which no release answers.
     """

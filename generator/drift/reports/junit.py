@@ -4,7 +4,7 @@ The report as JUnit XML: a test case for every rule, those that found nothing in
 
 from __future__ import annotations
 
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from ..catalogue import Rule
 from ..findings import Finding, Report, fails_by
@@ -23,28 +23,27 @@ def write(report: Report, _look: Look) -> str:
     ]
     failures = sum(case.find("failure") is not None for case in cases)
     counts = {"tests": str(len(cases)), "failures": str(failures), "errors": "0"}
-    suites = ElementTree.Element("testsuites", {"name": phrases.PROGRAM, **counts})
-    suite = ElementTree.SubElement(suites, "testsuite", {"name": report.check, **counts, "skipped": "0"})
+    suites = ET.Element("testsuites", {"name": phrases.PROGRAM, **counts})
+    suite = ET.SubElement(suites, "testsuite", {"name": report.check, **counts, "skipped": "0"})
     suite.extend(cases)
-    ElementTree.indent(suites)
-    return ElementTree.tostring(suites, encoding="us-ascii", xml_declaration=True).decode("ascii") + "\n"
+    ET.indent(suites)
+    data: bytes = ET.tostring(suites, encoding="us-ascii", xml_declaration=True)
+    return data.decode("ascii") + "\n"
 
 
-def _case(report: Report, rule: Rule, findings: list[Finding]) -> ElementTree.Element:
+def _case(report: Report, rule: Rule, findings: list[Finding]) -> ET.Element:
     name = _text(f"{rule.id} {rule.slug}".strip())
-    case = ElementTree.Element("testcase", {"classname": f"{phrases.PROGRAM}.{report.check}", "name": name})
+    case = ET.Element("testcase", {"classname": f"{phrases.PROGRAM}.{report.check}", "name": name})
     failing = [finding for finding in findings if fails_by(report, finding)]
     others = [finding for finding in findings if not fails_by(report, finding)]
     if failing:
         told = _text(phrases.message(failing[0]))
         more = f" and {len(failing) - 1} more" if len(failing) > 1 else ""
         kind = phrases.grade(report, failing[0])
-        failure = ElementTree.SubElement(case, "failure", {"message": f"{told}{more}", "type": kind})
+        failure = ET.SubElement(case, "failure", {"message": f"{told}{more}", "type": kind})
         failure.text = "\n".join(_line(report, finding) for finding in failing)
     if others:
-        ElementTree.SubElement(case, "system-out").text = "\n".join(
-            _line(report, finding) for finding in others
-        )
+        ET.SubElement(case, "system-out").text = "\n".join(_line(report, finding) for finding in others)
     return case
 
 

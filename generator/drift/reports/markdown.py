@@ -84,7 +84,7 @@ def _page(report: Report, findings: Sequence[Finding], left_out: Sequence[Findin
     for name in phrases.grades(report):
         found = [each for each in findings if each.accepted is None and phrases.grade(report, each) == name]
         if found:
-            lines += _section(report, name, found)
+            lines += _section(name, found)
     taken = [finding for finding in findings if finding.accepted is not None]
     if taken:
         lines += _details(f"Accepted ({len(taken)})", _accepted(taken))
@@ -124,7 +124,7 @@ def _verdict(report: Report) -> str:
     return f"{len(found)} {name}"
 
 
-def _section(report: Report, name: str, findings: Sequence[Finding]) -> list[str]:
+def _section(name: str, findings: Sequence[Finding]) -> list[str]:
     title = "Notes" if name == Class.NONE else name.capitalize()
     rows = ["| rule | what | now | upgrade | location |", "|---|---|---|---|---|"]
     rows += [_row(finding) for finding in findings]

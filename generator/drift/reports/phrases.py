@@ -22,6 +22,11 @@ LEVELS: Final = ("error", "warning", "info")
 The levels of `lint`, the worst first.
 """
 
+ACCEPTANCES: Final = "L40"
+"""
+The rule of acceptances that are of no use any more.
+"""
+
 _MAX_VALUE = 200
 
 _EFFECTS: Final[Mapping[str, str]] = {
@@ -252,9 +257,11 @@ def summary(report: Report) -> str:
     """
     Count what was found, in one line.
     """
-    stale = sum(finding.rule.id == STALE for finding in report.open)
-    tail = f"{len(report.findings) - len(report.open)} accepted, {counted(stale, 'stale acceptance')}"
-    counts = {name: 0 for name in grades(report)}
+    levels = [finding.level for finding in report.open if finding.rule.id == ACCEPTANCES]
+    tail = f"{len(report.findings) - len(report.open)} accepted, "
+    tail += counted(levels.count("warning"), "stale acceptance")
+    tail += f", {levels.count('error')} expired" if "error" in levels else ""
+    counts = dict.fromkeys(grades(report), 0)
     for finding in report.open:
         counts[grade(report, finding)] += 1
     if report.check == "lint":
@@ -266,12 +273,6 @@ def summary(report: Report) -> str:
     if not report.findings:
         told = ["no change"] if report.check == "diff" else ["nothing found"]
     return f"{', '.join(told)}; {tail}" if report.findings else told[0]
-
-
-STALE: Final = "L40"
-"""
-The rule of acceptances that are of no use any more.
-"""
 
 
 def release(report: Report) -> str:

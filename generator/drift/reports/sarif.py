@@ -33,7 +33,7 @@ def write(report: Report, _look: Look) -> str:
             "driver": {
                 "name": phrases.PROGRAM,
                 "version": __version__,
-                "rules": [_rule(report, rule) for rule in rules],
+                "rules": [_rule(rule) for rule in rules],
             }
         },
         "automationDetails": {"id": f"{phrases.PROGRAM}/{report.check}/"},
@@ -45,7 +45,7 @@ def write(report: Report, _look: Look) -> str:
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
-def _rule(report: Report, rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule) -> dict[str, Any]:
     help_text = "\n\n".join(filter(None, (rule.why, rule.repair))) or rule.what
     described = {
         "id": rule.id,
