@@ -2,7 +2,8 @@
 The command line: arguments, exit codes, printing of errors.
 
 Exit codes: 0 done, 1 problems or differences, 2 wrong arguments or configuration, a folder that is
-not ours, a file that cannot be read or written. Results go to stdout, everything else to stderr.
+not ours, a file that cannot be read or written, 3 documents that cannot be compared or looked at.
+Results go to stdout, everything else to stderr.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from . import __version__
 from .cache import user_cache
@@ -50,7 +52,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     """
     parser = _parser()
     given, rest = parser.parse_known_args(arguments)
-    for operand in ("spec", "event"):
+    for operand in ("spec", "event", "fingerprint", "old", "new"):
         if rest and not rest[0].startswith("-") and getattr(given, operand, "") is None:
             setattr(given, operand, rest.pop(0))
     if rest:
@@ -108,6 +110,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_place(command)
     command.set_defaults(run=_command("vendor"))
 
+    _add_drift(commands)
+
     command = commands.add_parser("completion", help="print what completes this command in a shell")
     command.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell")
     command.set_defaults(run=_complete)
@@ -119,6 +123,87 @@ def _add_place(command: argparse.ArgumentParser) -> None:
     command.add_argument("--package", metavar="NAME", help="the name of the package")
 
 
+def _add_drift(commands: Any) -> None:
+    """
+    Add the commands about changes.
+    """
+    command = commands.add_parser("diff", help="tell what a newer document means for users of the package")
+    _add_sides(command)
+    _add_corrections(command)
+    _add_report(command, ("breaking", "risky", "additive", "docs", "never"), "breaking")
+    command.set_defaults(run=_drift("diff"))
+
+    command = commands.add_parser("lint", help="tell what a document says against itself")
+    command.add_argument("spec", metavar="SPEC", help="a path, - for stdin, REV:PATH, or an http(s) address")
+    _add_corrections(command)
+    _add_report(command, ("error", "warning", "info"), "error")
+    command.set_defaults(run=_drift("lint"))
+
+    command = commands.add_parser("accept", help="accept a finding of diff or lint, and say why")
+    command.add_argument("fingerprint", metavar="FINGERPRINT", nargs="?", help="what a report calls it")
+    _add_sides(command)
+    command.add_argument("--reason", metavar="TEXT", help="why it is accepted")
+    command.add_argument("--until", metavar="DATE", help="the last day of it")
+    command.add_argument("--prune", action="store_true", help="take away acceptances that match nothing")
+    _add_corrections(command)
+    _add_today(command)
+    command.set_defaults(run=_drift("accept"))
+
+    command = commands.add_parser("explain", help="say what a rule of diff or lint is about")
+    command.add_argument("rule", metavar="RULE", help="its name, such as CH03, or its slug")
+    command.set_defaults(run=_drift("explain"))
+
+    command = commands.add_parser("rules", help="list the rules of diff and lint")
+    command.set_defaults(run=_drift("list_rules"))
+
+    command = commands.add_parser("self-test", help="make sure that a change that breaks would be found")
+    command.set_defaults(run=_drift("self_test"))
+
+    # Git calls it, and nobody types it, so it is in no list.
+    command = commands.add_parser("git-diff")
+    command.add_argument("arguments", metavar="ARGUMENT", nargs="+")
+    command.set_defaults(run=_drift("git_diff"))
+
+
+def _add_sides(command: argparse.ArgumentParser) -> None:
+    places = "a path, - for stdin, REV:PATH, or an http(s) address"
+    command.add_argument(
+        "old", metavar="OLD", nargs="?", help=f"{places}; without OLD and NEW: the configured"
+    )
+    command.add_argument(
+        "new", metavar="NEW", nargs="?", help="likewise; the address of newer ones in SOURCE"
+    )
+
+
+def _add_report(command: argparse.ArgumentParser, levels: Sequence[str], fails: str) -> None:
+    command.add_argument(
+        "--format",
+        choices=("text", "markdown", "html", "json", "github", "sarif", "junit"),
+        default="text",
+        help="how findings are printed",
+    )
+    command.add_argument(
+        "--output",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a report into a file as well, in the format of its suffix: "
+        ".txt .md .html .json .sarif .xml (junit); repeat it for several",
+    )
+    command.add_argument(
+        "--fail-on", choices=levels, default=fails, help=f"what findings make the exit code 1 ({fails})"
+    )
+    command.add_argument("-v", "--verbose", action="store_true", help="unfold what text folds")
+    command.add_argument("-q", "--quiet", action="store_true", help="text: print the summary alone")
+    _add_today(command)
+
+
+def _add_today(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--today", metavar="DATE", help="the day for what expires, instead of today's in UTC"
+    )
+
+
 def _add_inputs(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
     command.add_argument(
         "spec",
@@ -126,6 +211,10 @@ def _add_inputs(command: argparse.ArgumentParser, *, optional: bool = False) -> 
         nargs="?" if optional else None,
         help="a path, - for stdin, or an http(s) address",
     )
+    _add_corrections(command)
+
+
+def _add_corrections(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--overlay",
         metavar="FILE",
@@ -182,6 +271,20 @@ def _complete(given: argparse.Namespace) -> int:
 
     print(shtab.complete(_parser(), given.shell))
     return 0
+
+
+def _drift(name: str) -> Callable[[argparse.Namespace], int]:
+    """
+    Return the function of `drift.commands` for a command; the module is imported when it is called.
+    """
+
+    def run(given: argparse.Namespace) -> int:
+        from .drift import commands
+
+        code: int = getattr(commands, name)(given)
+        return code
+
+    return run
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -53,7 +53,7 @@ def generate_package(
     Write the package, or compare it with what is there; leave a stamp for the next run.
     """
     inputs = _inputs(given, configuration)
-    inputs = replace(inputs, package=_package_name(given.package, configuration, inputs))
+    inputs = replace(inputs, package=package_name(given.package, configuration, inputs))
     package = generate(inputs, cache)
     print_faults(package.warnings)
     folder = _out(given, configuration) / inputs.package
@@ -167,7 +167,7 @@ def show(given: argparse.Namespace) -> int:
     """
     configuration = find_configuration(Path.cwd())
     inputs = _inputs(given, configuration)
-    api, plan = describe_api(replace(inputs, package=_package_name(None, configuration, inputs)))
+    api, plan = describe_api(replace(inputs, package=package_name(None, configuration, inputs)))
     if given.format in ("html", "markdown"):
         write = render_page if given.format == "html" else write_reference
         sys.stdout.write(write(plan.reference))
@@ -254,7 +254,10 @@ def _reference_file(given: argparse.Namespace, configuration: Configuration | No
     return None if configuration is None or elsewhere else configuration.reference
 
 
-def _package_name(name: str | None, configuration: Configuration | None, inputs: Inputs) -> str:
+def package_name(name: str | None, configuration: Configuration | None, inputs: Inputs) -> str:
+    """
+    Name the package: as the arguments do, or else the configuration, or else the document's title.
+    """
     if name is None and configuration is not None:
         name = configuration.package
     if name is None:

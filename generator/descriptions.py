@@ -33,7 +33,7 @@ from .model import (
     UnionType,
     Webhook,
 )
-from .names import Names
+from .names import Names, attribute_of
 from .printable import literal
 from .runtime.endpoint import LIBRARIES
 from .samples import sample_payloads
@@ -328,7 +328,7 @@ class _Reference:
         common = {*sharing.members, sharing.timestamp, sharing.order, *told}
         fields = named.fields if isinstance(named, ObjectType) else ()
         own = (member for member in fields if member.required and member.name not in common)
-        return next((str(self._names.attribute(member)) for member in own), "")
+        return next((str(attribute_of(member)) for member in own), "")
 
     def _arguments(self, realtime: Realtime) -> Iterator[str]:
         for parameter in realtime.parameters:

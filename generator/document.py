@@ -76,7 +76,7 @@ class Document:
         Members whose names begin with ``x-`` and what stands under `const`, `default`, `enum` and
         `examples` are not looked into where they are keywords: a reference leads there or nothing does.
         """
-        seen: set[tuple[int, _Names]] = set()
+        seen: set[tuple[int, Names]] = set()
         pending = deque(starts or (self.root,))
         while pending:
             for holder in _references(pending.popleft(), seen):
@@ -236,7 +236,7 @@ def load_document(name: str, data: bytes, digest: str, allowed: Allowed, read: R
     return replace(document, warnings=tuple(warnings))
 
 
-class _Names(Enum):
+class Names(Enum):
     """
     Say what the keys of an object are: *keywords*, or names that somebody chose, for *schemas* or for
     other *objects*. Only in a map of schemas is ``$ref`` one of them.
@@ -247,10 +247,14 @@ class _Names(Enum):
     OBJECTS = auto()
 
 
-_DATA_KEYWORDS = frozenset({"const", "default", "enum", "example", "examples"})
-_MAPS = dict.fromkeys(
+DATA_KEYWORDS = frozenset({"const", "default", "enum", "example", "examples"})
+"""
+The members that hold data, which is not looked into.
+"""
+
+MAPS = dict.fromkeys(
     ("properties", "patternProperties", "definitions", "$defs", "dependencies", "dependentSchemas"),
-    _Names.SCHEMAS,
+    Names.SCHEMAS,
 ) | dict.fromkeys(
     (
         "channels",
@@ -269,30 +273,33 @@ _MAPS = dict.fromkeys(
         "operationBindings",
         "messageBindings",
     ),
-    _Names.OBJECTS,
+    Names.OBJECTS,
 )
+"""
+The members whose keys are names that somebody chose, where they are keywords themselves.
+"""
 
 
-def _references(node: Node, seen: set[tuple[int, _Names]]) -> Iterator[Object]:
+def _references(node: Node, seen: set[tuple[int, Names]]) -> Iterator[Object]:
     """
     Yield every object with a ``$ref`` below a node, in their order, but for what was *seen* already.
     """
-    pending: list[tuple[Node, _Names]] = [(node, _Names.KEYWORDS)]
+    pending: list[tuple[Node, Names]] = [(node, Names.KEYWORDS)]
     while pending:
         current, names = pending.pop()
         if not isinstance(current, Object | Array) or (id(current), names) in seen:
             continue
         seen.add((id(current), names))
         if isinstance(current, Array):
-            pending.extend((value, _Names.KEYWORDS) for value in reversed(current))
+            pending.extend((value, Names.KEYWORDS) for value in reversed(current))
             continue
-        if names is not _Names.SCHEMAS and isinstance(current.get("$ref"), str):
+        if names is not Names.SCHEMAS and isinstance(current.get("$ref"), str):
             yield current
-        if names is _Names.KEYWORDS:
+        if names is Names.KEYWORDS:
             pending.extend(
-                (value, _MAPS.get(key, _Names.KEYWORDS))
+                (value, MAPS.get(key, Names.KEYWORDS))
                 for key, value in reversed(current.items())
-                if key not in _DATA_KEYWORDS and not key.startswith("x-")
+                if key not in DATA_KEYWORDS and not key.startswith("x-")
             )
         else:
-            pending.extend((value, _Names.KEYWORDS) for value in reversed(current.values()))
+            pending.extend((value, Names.KEYWORDS) for value in reversed(current.values()))

@@ -12,7 +12,7 @@ import urllib.request
 from collections.abc import Sequence
 from pathlib import Path
 
-from .document import Allowed, Document, load_document
+from .document import Allowed, Document, Reader, load_document
 from .errors import ConfigurationError, Fault, InputError, Origin, OutputError
 from .overlay import Overlay, load_overlay
 from .yaml12 import MAX_BYTES
@@ -30,19 +30,30 @@ def read_document(spec: str, allow: Sequence[str] = ()) -> Document:
 
     Raises `LoadError` for what is wrong with the text, `OutputError` for a file that cannot be read.
     """
-    data = _read(spec)
+    start = Path() if spec == STDIN or is_address(spec) else Path(spec).parent
+    return load(document_name(spec), _read(spec), start, allow)
+
+
+def load(
+    name: str, data: bytes, start: Path, allow: Sequence[str] = (), read: Reader | None = None
+) -> Document:
+    """
+    Load a document whose bytes are there, and what it refers to.
+
+    *start* is its folder; *read* gets hold of the files that it refers to, which are in the working tree
+    otherwise. *allow* and what is raised are as `read_document` says.
+    """
     folders = [Path(entry).resolve() for entry in allow if Path(entry).is_dir()]
     hosts = frozenset(entry for entry in allow if not Path(entry).is_dir())
     for host in hosts:
         if "/" in host:
             raise ConfigurationError(f"--allow-ref {host}: is neither a folder nor the name of a host")
-    start = Path() if spec == STDIN or is_address(spec) else Path(spec).parent
     return load_document(
-        document_name(spec),
+        name,
         data,
         hashlib.sha256(data).hexdigest(),
         Allowed(_root(start.resolve()), folders, hosts),
-        _read_referred,
+        read or _read_referred,
     )
 
 

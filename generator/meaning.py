@@ -28,15 +28,20 @@ def check_meaning(walk: Walk) -> None:
     """
     Check the names that must exist or must not exist twice, and schemas for what contradicts itself.
     """
-    _check_references_by_name(walk)
-    _check_unique_names(walk)
-    _check_servers(walk)
-    _check_channels(walk)
+    check_security(walk)
+    _check_server_names(walk)
+    check_identifiers(walk)
+    _check_tags(walk)
+    check_variables(walk)
+    check_parameters(walk)
     _check_messages(walk)
     _check_schemas(walk)
 
 
-def _check_references_by_name(walk: Walk) -> None:
+def check_security(walk: Walk) -> None:
+    """
+    Check that security requirements name schemes that exist.
+    """
     schemes = names_at(walk.root, "components", "securitySchemes")
     for requirement in walk.objects("SecurityRequirement"):
         for name, origin in names_at(requirement).items():
@@ -46,6 +51,9 @@ def _check_references_by_name(walk: Walk) -> None:
                 schemes,
                 "names the security scheme {}, which #/components/securitySchemes does not have",
             )
+
+
+def _check_server_names(walk: Walk) -> None:
     servers = names_at(walk.root, "servers")
     spare = names_at(walk.root, "components", "servers")
     for item in walk.objects("ChannelItem"):
@@ -56,15 +64,16 @@ def _check_references_by_name(walk: Walk) -> None:
                 walk.check_known(name, origin, servers, "names the server {}, which #/servers does not have")
 
 
-def _check_unique_names(walk: Walk) -> None:
+def check_identifiers(walk: Walk) -> None:
+    """
+    Check that no two operations and no two messages have one identifier.
+    """
     operations = operations_of(walk)
-    _check_identifiers(walk, "operationId", operations)
+    _check_unique(walk, "operationId", operations)
     messages = [
         message for operation in operations for message in messages_in(walk, operation.get("message"))
     ]
-    _check_identifiers(walk, "messageId", messages)
-    for tags in walk.arrays("Tags"):
-        _check_tags(walk, tags)
+    _check_unique(walk, "messageId", messages)
 
 
 def operations_of(walk: Walk) -> list[Object]:
@@ -93,7 +102,7 @@ def messages_in(walk: Walk, message: Node) -> Iterator[Object]:
             yield node
 
 
-def _check_identifiers(walk: Walk, member: str, nodes: Iterable[Object]) -> None:
+def _check_unique(walk: Walk, member: str, nodes: Iterable[Object]) -> None:
     different = {id(node): node for node in nodes if isinstance(node.get(member), str)}.values()
     first: dict[str, Origin] = {}
     for node in sorted(different, key=lambda node: walk.order(node.value_origin(member))):
@@ -103,19 +112,23 @@ def _check_identifiers(walk: Walk, member: str, nodes: Iterable[Object]) -> None
         first.setdefault(name, origin)
 
 
-def _check_tags(walk: Walk, tags: Array) -> None:
-    named = [tag for tag in tags if isinstance(tag, Object) and isinstance(tag.get("name"), str)]
-    for index in repeated(tag["name"] for tag in named):
-        tag = named[index]
-        walk.error(
-            tag.value_origin("name"), f"is {shown(tag['name'])} a second time; tags have different names"
-        )
+def _check_tags(walk: Walk) -> None:
+    for tags in walk.arrays("Tags"):
+        named = [tag for tag in tags if isinstance(tag, Object) and isinstance(tag.get("name"), str)]
+        for index in repeated(tag["name"] for tag in named):
+            tag = named[index]
+            walk.error(
+                tag.value_origin("name"), f"is {shown(tag['name'])} a second time; tags have different names"
+            )
 
 
 # -- servers and channels -----------------------------------------------------------------------
 
 
-def _check_servers(walk: Walk) -> None:
+def check_variables(walk: Walk) -> None:
+    """
+    Check that the addresses of servers and the variables of servers agree.
+    """
     for server in walk.objects("Server"):
         if not isinstance(server.get("url"), str):
             continue
@@ -133,7 +146,10 @@ def _check_servers(walk: Walk) -> None:
                 walk.warning(origin, "is a variable that the url does not use")
 
 
-def _check_channels(walk: Walk) -> None:
+def check_parameters(walk: Walk) -> None:
+    """
+    Check that the addresses of channels and the parameters of channels agree.
+    """
     channels = object_at(walk.root, "channels")
     if channels is None:
         return
@@ -183,11 +199,19 @@ _PARTIAL = frozenset({"allOf", "anyOf", "oneOf", "$ref", "patternProperties", "i
 
 
 def _check_schemas(walk: Walk) -> None:
-    parts = {id(part) for schema in walk.objects("Schema") for part in _parts(schema)}
     for schema in walk.objects("Schema"):
         _check_patterns(walk, schema)
-        _check_values(walk, schema)
+        check_values(walk, schema)
         _check_nullable(walk, schema)
+    check_required(walk)
+
+
+def check_required(walk: Walk) -> None:
+    """
+    Check that schemas require what they describe, but for those that describe a part of a value.
+    """
+    parts = {id(part) for schema in walk.objects("Schema") for part in _parts(schema)}
+    for schema in walk.objects("Schema"):
         if id(schema) not in parts and not _PARTIAL & schema.keys():
             _check_required(walk, schema)
 
@@ -211,7 +235,7 @@ def _check_required(walk: Walk, schema: Object) -> None:
             walk.warning(origin, unknown_name(name, properties, sentence))
 
 
-def _check_values(walk: Walk, schema: Object) -> None:
+def check_values(walk: Walk, schema: Object) -> None:
     """
     Compare the values a schema names with the type it names.
     """

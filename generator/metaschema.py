@@ -72,6 +72,20 @@ def _definitions() -> dict[str, Any]:
     return definitions
 
 
+@cache
+def extension_names() -> frozenset[str]:
+    """
+    Name the members beginning with ``x-`` that the generator reads, of whatever kind of object.
+    """
+    return frozenset(
+        name
+        for definition in _definitions().values()
+        for part in (definition, definition.get("then", {}), definition.get("else", {}))
+        for name in part.get("properties", {})
+        if name.startswith("x-")
+    )
+
+
 def _schema_at(schema: Any, version: str) -> Any:
     """
     Leave out of a schema what is newer than *version*, and keep it as ``x-later``.

@@ -20,8 +20,9 @@ from .printable import Code, comment, docstring, literal, markdown, markdown_cod
 from .views import Module, ReferenceView
 
 PAGE: Final = "reference.html.jinja"
+_PAGES: Final = ".html.jinja"
 """
-The template that prints HTML; the others print Python or plain text.
+What templates that print HTML end in; the others print Python or plain text.
 """
 
 
@@ -39,8 +40,15 @@ def render_page(view: ReferenceView) -> str:
     return _render(PAGE, view)
 
 
+def render_report(view: object) -> str:
+    """
+    Print what a comparison found as one HTML page.
+    """
+    return _render("drift.html.jinja", view)
+
+
 def _render(template: str, view: Any) -> str:
-    environment = _page_environment() if template == PAGE else _environment()
+    environment = _page_environment() if template.endswith(_PAGES) else _environment()
     return environment.get_template(template).render(view=view)
 
 

@@ -131,9 +131,16 @@ def as_annotation(fault: Fault) -> str:
     Return a problem as a workflow command of GitHub, which shows it beside the line.
     """
     origin = fault.origin
-    place = f"file={_property(origin.file)},line={origin.line},col={origin.column}"
     text = f"{origin.pointer}: {fault.sentence}" if origin.pointer else fault.sentence
-    return f"::{fault.severity.value} {place}::{_data(text)}"
+    return annotation(fault.severity.value, text, file=origin.file, line=origin.line, col=origin.column)
+
+
+def annotation(kind: str, text: str, **properties: str | int) -> str:
+    """
+    Return a workflow command of GitHub: *kind* is error, warning or notice.
+    """
+    told = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{kind} {told}::{_data(text)}"
 
 
 def _data(text: str) -> str:

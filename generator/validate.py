@@ -34,7 +34,7 @@ def validate_document(document: Document, *, lenient: bool = False) -> tuple[Fau
     to nothing are left to the next step. Raises `ValidationError` with all errors, in the order of
     the document.
     """
-    walk = Walk(document, metaschema_of(_version_of(document.root)), lenient)
+    walk = Walk(document, metaschema_of(version_of(document.root)), lenient)
     walk.run()
     check_meaning(walk)
     check_extensions(walk)
@@ -45,7 +45,7 @@ def validate_document(document: Document, *, lenient: bool = False) -> tuple[Fau
     return tuple(faults)
 
 
-def _version_of(root: Object) -> str:
+def version_of(root: Object) -> str:
     """
     Return the version of AsyncAPI; raise `ValidationError` when it is none of ours.
     """

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import resources
-from typing import Final
+from typing import Any, Final
 
 import yaml
 
@@ -80,7 +80,7 @@ class Rule:
     *effects* has *now* and *upgrade* by direction: ``rx`` for what is received, ``tx`` for what is sent,
     ``any`` where it does not matter. They are the worst where they *vary* with what was changed. *mirror*
     names the rules for the opposite change, *waiver* says why there are none. *fixed* is the class of the few
-    rules that fail closed whatever their effects. *level* is that of a rule of `lint`: error, warning or info.
+    rules that fail closed whatever their effects. *level* is that of a rule of `lint`.
     """
 
     id: str
@@ -113,19 +113,35 @@ class Rule:
 @cache
 def rules() -> Mapping[str, Rule]:
     """
-    Read the catalogue, by the rules' names.
+    Read the catalogue of changes, by the rules' names.
     """
-    text = (resources.files(__package__) / "rules.yaml").read_text("utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return {entry["rule"]: _rule(entry) for entry in yaml.load(text, Loader=loader)}  # noqa: S506 - a safe loader
+    return _read("rules.yaml")
+
+
+@cache
+def lint_rules() -> Mapping[str, Rule]:
+    """
+    Read the catalogue of what a document can say against itself, by the rules' names.
+
+    Such a rule has a level and no effects: nothing has changed.
+    """
+    return _read("lint_rules.yaml")
+
+
+def _read(name: str) -> Mapping[str, Rule]:
+    text = (resources.files(__package__) / name).read_text("utf-8")
+    entries = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - a safe one
+    return {entry["rule"]: _rule(entry) for entry in entries}
 
 
 def _rule(entry: Mapping[str, object]) -> Rule:
     told = dict(entry)
-    effects = {direction: (now, upgrade) for direction, (now, upgrade) in told.pop("effects").items()}  # type: ignore[attr-defined]
+    given: Any = told.pop("effects", {"any": ("=", "=")})
+    effects = {direction: (now, upgrade) for direction, (now, upgrade) in given.items()}
     return Rule(
         id=str(told.pop("rule")),
         effects=effects,
+        python=str(told.pop("python", "")),
         mirror=tuple(told.pop("mirror", ())),  # type: ignore[arg-type]
         fixed=Class(told.pop("class")) if "class" in told else None,  # type: ignore[arg-type]
         **told,  # type: ignore[arg-type]

@@ -81,8 +81,10 @@ class Finding:
     *subject* names what changed as users know it (``event session:set_email``, ``SessionSetEmail.email``);
     *change* says what became of it, without it. *old* and *new* are JSON, or `ABSENT`. *pointer* leads to
     the place in the newer document, or in the older one for what is gone; the places are the lines to
-    look at, *overlay_place* that of a correction through which the change reaches users. *through* names rules
-    that brought the change here: a trait, an overlay. *level* is that of a rule of `lint`.
+    look at, *overlay_place* that of a correction through which the change reaches users, and *anchor* the
+    line of the newer document where that would stand which is gone from it. *through* names rules
+    that brought the change here: a trait, an overlay. *level* is that of a rule of `lint`, and of what says
+    something of the texts beside the documents, which no release answers.
     """
 
     rule: Rule
@@ -98,6 +100,7 @@ class Finding:
     old_place: Origin | None = None
     new_place: Origin | None = None
     overlay_place: Origin | None = None
+    anchor: Origin | None = None
     uses: tuple[Use, ...] = ()
     python: tuple[PythonName, ...] = ()
     through: tuple[str, ...] = ()
@@ -146,8 +149,9 @@ class Report:
     """
     Everything that renderers tell.
 
-    *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and digests.
-    *checked* are all rules that were looked at, found or not. *notes* are sentences beside the findings.
+    *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and
+    digests. *checked* are all rules that were looked at, found or not. *notes* are sentences beside the
+    findings.
     """
 
     check: str
@@ -180,7 +184,8 @@ class Report:
         """
         The part of a version that a release with these changes raises: major, minor, patch or none.
         """
-        worst = min((finding.severity.rank for finding in self.open), default=Class.NONE.rank)
+        changes = (finding.severity.rank for finding in self.open if not finding.level)
+        worst = min(changes, default=Class.NONE.rank)
         return {0: "major", 1: "minor", 2: "minor", 3: "patch", 4: "none"}[worst]
 
     def counts(self) -> Mapping[str, int]:
@@ -201,8 +206,15 @@ def fails(report: Report) -> bool:
     """
     Tell whether a report has findings at or above its threshold, which depends on nothing else.
     """
-    if report.fail_on == "never":
+    return any(fails_by(report, finding) for finding in report.findings)
+
+
+def fails_by(report: Report, finding: Finding) -> bool:
+    """
+    Tell whether a report fails because of one of its findings.
+    """
+    if report.fail_on == "never" or finding.accepted is not None:
         return False
     if report.check == "lint":
-        return any(_LEVELS[finding.level] <= _LEVELS[report.fail_on] for finding in report.open)
-    return any(finding.severity.rank <= _THRESHOLDS[report.fail_on] for finding in report.open)
+        return _LEVELS[finding.level] <= _LEVELS[report.fail_on]
+    return finding.severity.rank <= _THRESHOLDS[report.fail_on]

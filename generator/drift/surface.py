@@ -1,0 +1,235 @@
+"""
+The public names of the package that a document would become, with their signatures and where they stand.
+
+They are read off the modules as the templates print them: no other list of names can disagree.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ..format import format_modules
+from ..model import Command, ObjectType
+from ..names import attribute_of
+from ..render import render_modules
+from ..surfaces import send_method
+from .sides import Reading
+
+_UNREAD = (
+    "__main__.py",
+    "samples.py",
+    "registry.py",
+    "__init__.py",
+    "payloads/any_payload.py",
+    "payloads/__init__.py",
+)
+_HANDLER_CLASS = "WebhookHandler"
+
+
+@dataclass(frozen=True)
+class Public:
+    """
+    A public name: ``Class``, ``Class.attribute``, ``Class.method`` or a constant.
+
+    *places* are pointers of the document from which it came, *identity* what makes it the same thing in
+    another document, if the package knows; *wire* is the event or command that it stands for.
+    """
+
+    name: str
+    path: str
+    signature: str
+    home: str
+    places: frozenset[str] = frozenset()
+    identity: str = ""
+    wire: str = ""
+
+
+@dataclass
+class Surface:
+    """
+    The public names of one package.
+    """
+
+    names: Mapping[str, Public]
+    modules: Mapping[str, str] = field(repr=False, default_factory=dict)
+    _lines: dict[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def line(self, public: Public) -> int:
+        """
+        Return the line in which a name stands, in the module as it is written: laid out only if asked for.
+        """
+        if public.path not in self._lines:
+            text = format_modules({public.path: self.modules[public.path]})[public.path]
+            self._lines[public.path] = {name: node.lineno for name, node, _ in _definitions(ast.parse(text))}
+        return self._lines[public.path].get(public.home, 1)
+
+
+class _Listing:
+    def __init__(self, reading: Reading) -> None:
+        assert reading.plan is not None
+        self._api, self._plan = reading.api, reading.plan
+        exports = next(module.view for module in self._plan.modules if module.path == "__init__.py")
+        self._exported = {str(name) for name in getattr(exports, "exports", ())}
+        self.modules = {
+            path: text
+            for path, text in render_modules(self._plan.modules).items()
+            if path.endswith(".py") and path not in _UNREAD
+        }
+
+    def names(self) -> dict[str, Public]:
+        found: dict[str, Public] = {}
+        defined: dict[str, dict[str, tuple[str, str, str]]] = {}
+        bases: dict[str, list[str]] = {}
+        for path, text in self.modules.items():
+            for name, node, signature in _definitions(ast.parse(text)):
+                owner, _, member = name.partition(".")
+                if member:
+                    defined.setdefault(owner, {})[member] = (path, signature, name)
+                else:
+                    defined.setdefault(owner, {})[""] = (path, signature, name)
+                    if isinstance(node, ast.ClassDef):
+                        bases[owner] = [ast.unparse(base) for base in node.bases]
+        for owner in sorted(set(defined) & self._exported):
+            for line in reversed(list(_lineage(owner, bases))):
+                for member, (path, signature, home) in defined.get(line, {}).items():
+                    if line == owner or member:
+                        name = f"{owner}.{member}" if member else owner
+                        found[name] = Public(name, path, signature, home)
+        for name in [name for name in found if name.partition(".")[2].startswith("on_")]:
+            if not self._carries(name):
+                del found[name]
+        wires = self._wires()
+        places, identities = self._places(), {
+            name: public.identity for name, public in self._plan.names.items()
+        }
+        return {
+            name: Public(
+                name,
+                public.path,
+                public.signature,
+                public.home,
+                frozenset(places.get(name, ())),
+                identities.get(name, ""),
+                wires.get(name, ""),
+            )
+            for name, public in found.items()
+        }
+
+    @cached_property
+    def _events(self) -> Mapping[str, str]:
+        return {method: wire for wire, method in self._plan.methods.items()}
+
+    @cached_property
+    def _clients(self) -> Mapping[str, str]:
+        prefix = "server "
+        return {
+            name: public.identity.removeprefix(prefix)
+            for name, public in self._plan.names.items()
+            if public.identity.startswith(prefix)
+        } | {_HANDLER_CLASS: "webhook"}
+
+    def _carries(self, name: str) -> bool:
+        """
+        Tell whether a receiver has events for a method that it inherits.
+        """
+        owner, _, method = name.partition(".")
+        wire, surface = self._events.get(method), self._clients.get(owner)
+        if wire is None or surface is None:
+            return True
+        return any(event.name == wire and surface in event.surfaces for event in self._api.events)
+
+    def _places(self) -> dict[str, set[str]]:
+        places: dict[str, set[str]] = {}
+        for name, public in self._plan.names.items():
+            places.setdefault(name, set()).add(public.origin.place[1])
+        for key, class_ in self._plan.classes.items():
+            named = self._api.types.get(key)
+            if named is None:
+                continue
+            places.setdefault(class_, set()).add(named.origin.place[1])
+            if isinstance(named, ObjectType):
+                for member in named.fields:
+                    places.setdefault(f"{class_}.{attribute_of(member)}", set()).add(member.origin.place[1])
+        for event in self._api.events:
+            method = self._plan.methods.get(event.name)
+            for owner in self._clients:
+                places.setdefault(f"{owner}.{method}", set()).add(event.origin.place[1])
+        for command in self._api.commands:
+            for owner in self._clients:
+                places.setdefault(f"{owner}.{send_method(command)}", set()).add(command.origin.place[1])
+        return places
+
+    def _wires(self) -> dict[str, str]:
+        """
+        Say which event or command a name stands for.
+        """
+        wires: dict[str, str] = {}
+        for occurrence in (*self._api.commands, *self._api.events):
+            wire = occurrence.name
+            names = [self._plan.classes.get(wire, ""), f"Unknown{self._plan.classes.get(wire, '')}"]
+            if isinstance(occurrence, Command):
+                names += [f"{owner}.{send_method(occurrence)}" for owner in self._clients]
+            else:
+                names += [self._plan.members.get(wire, "")]
+                names += [f"{owner}.{self._plan.methods.get(wire)}" for owner in self._clients]
+            wires |= dict.fromkeys(names, wire)
+        return wires
+
+
+def read_surface(reading: Reading) -> Surface:
+    """
+    List the public names of the package that a document would become. There are none without a plan.
+    """
+    if reading.plan is None:
+        return Surface({})
+    listing = _Listing(reading)
+    return Surface(listing.names(), listing.modules)
+
+
+def _lineage(owner: str, bases: Mapping[str, list[str]]) -> Iterator[str]:
+    pending, seen = [owner], set()
+    while pending:
+        current = pending.pop(0)
+        if current not in seen:
+            seen.add(current)
+            yield current
+            pending += [base for base in bases.get(current, ()) if base in bases]
+
+
+def _definitions(tree: ast.Module) -> Iterator[tuple[str, ast.stmt, str]]:
+    """
+    Yield what a module defines at its top and in its classes: name, node and signature.
+    """
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            bases = ", ".join(map(ast.unparse, node.bases))
+            yield node.name, node, f"class {node.name}({bases})"
+            for member in node.body:
+                for name, signature in _signatures(member):
+                    if not name.startswith("_"):
+                        yield f"{node.name}.{name}", member, signature
+        else:
+            for name, signature in _signatures(node):
+                if not name.startswith("_"):
+                    yield name, node, signature
+
+
+def _signatures(node: ast.stmt) -> Iterator[tuple[str, str]]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        result = f" -> {ast.unparse(node.returns)}" if node.returns else ""
+        kind = "async def" if isinstance(node, ast.AsyncFunctionDef) else "def"
+        yield node.name, f"{kind} {node.name}({ast.unparse(node.args)}){result}"
+    elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+        value = f" = {ast.unparse(node.value)}" if node.value is not None else ""
+        if ast.unparse(node.annotation) in ("Final", "TypeAlias"):
+            yield node.target.id, f"{node.target.id}{value}"
+        else:
+            shown = f"{node.target.id}: {ast.unparse(node.annotation)}"
+            yield node.target.id, shown + (value if len(value) < 60 else " = ...")
+    elif isinstance(node, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                yield target.id, f"{target.id} = {ast.unparse(node.value)}"
