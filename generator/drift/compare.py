@@ -12,7 +12,8 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, Protocol
+from functools import cached_property
+from typing import Any, Final
 
 from ..errors import Origin
 from ..metaschema import extension_names
@@ -21,6 +22,7 @@ from ..pipeline import Inputs, without_collector
 from .catalogue import Class, Rule, rules
 from .claims import Claims, Scope, Touched, effect_of, places_below, touched
 from .findings import ABSENT, Finding, PythonName, Report, Use
+from .ledger import Kind, Ledger, pointers_of, sentence_digests, shape_of
 from .moves import Moves
 from .notes import Context
 from .pairs import ANY, Change, Pair, Pairs
@@ -47,31 +49,7 @@ Rules for changes by which events and commands vanish.
 """
 
 
-class Knowledge(Protocol):
-    """
-    What a project knows of the parts of its document: a ledger, if it keeps one.
-    """
-
-    def is_consumed(self, pointer: str) -> bool:
-        """
-        Tell whether something reads what stands at a pointer.
-        """
-        ...
-
-    def bears(self, pointer: str, old: Any, new: Any) -> bool:
-        """
-        Tell whether a text at a pointer held a sentence on which something rests, and has lost it.
-        """
-        ...
-
-    def uncovered(self, root: Object) -> Iterable[Origin]:
-        """
-        Yield the places of a document that are of no shape that the ledger knows.
-        """
-        ...
-
-
-def compare(old: Inputs, new: Inputs, *, ledger: Knowledge | None = None) -> Report:
+def compare(old: Inputs, new: Inputs, *, ledger: Ledger | None = None) -> Report:
     """
     Compare two documents with their overlays.
 
@@ -95,7 +73,7 @@ class _Draft:
 
 
 class _Comparison:
-    def __init__(self, old: Inputs, new: Inputs, ledger: Knowledge | None) -> None:
+    def __init__(self, old: Inputs, new: Inputs, ledger: Ledger | None) -> None:
         self._inputs = old, new
         self._ledger = ledger
         self._rules = rules()
@@ -216,15 +194,19 @@ class _Comparison:
         """
         Name the rule for an extension: those that something reads, and all others.
         """
-        consumed = key in self._extensions or (self._ledger is not None and self._ledger.is_consumed(pointer))
+        consumed = key in self._extensions or (
+            self._ledger is not None and self._ledger.kind(pointer) is Kind.CONSUMED
+        )
         return "RT13" if consumed else "RT12"
 
     def _prose(self, pointer: str, old: Any, new: Any, rule: str) -> str:
         """
         Name the rule for a text: one on which something rests, one that promises something, any other.
         """
-        if self._ledger is not None and self._ledger.bears(pointer, old, new):
-            return "SE11" if rule == "SE11" else "PR01"
+        if self._bears(pointer, old, new):
+            return rule if rule == "SE11" else "CH07" if rule == "CH06" else "PR01"
+        if rule == "CH06" and sentence_digests(_text(new)) & self._markers - sentence_digests(_text(old)):
+            return "CH07"
         before = set(map(_promise, _sentences(old)))
         added = [sentence for sentence in _sentences(new) if _promise(sentence) not in before]
         return "PR02" if rule != "SE11" and any(map(_NORMATIVE.search, added)) else rule
@@ -433,12 +415,30 @@ class _Comparison:
 
     def _effects_as_told(self, draft: _Draft) -> tuple[Rule, str, str, str]:
         rule, now, upgrade, direction = self._effects(draft)
-        if rule.id == "SE11" and not self._bears(draft.change):
+        if rule.id == "SE11" and not self._bears(draft.change.pointer, draft.change.old, draft.change.new):
             return rule, "=", "D", direction
         return rule, now, upgrade, direction
 
-    def _bears(self, change: Change) -> bool:
-        return self._ledger is not None and self._ledger.bears(change.pointer, change.old, change.new)
+    def _bears(self, pointer: str, old: Any, new: Any) -> bool:
+        """
+        Tell whether a text had a sentence on which something rests, and has it no longer.
+        """
+        if self._ledger is None:
+            return False
+        return any(
+            prose.stands_in(_text(old)) and not prose.stands_in(_text(new))
+            for prose in self._ledger.prose(pointer)
+        )
+
+    @cached_property
+    def _markers(self) -> frozenset[str]:
+        """
+        The sentences by which channels say where they are offered, by their digests.
+        """
+        sentences = self._ledger.sentences if self._ledger is not None else ()
+        return frozenset(
+            prose.digest for prose in sentences if shape_of(prose.pointer) == "/channels/*/description"
+        )
 
     def _of_overlays(self, findings: Sequence[Finding]) -> list[Finding]:
         """
@@ -531,30 +531,32 @@ class _Comparison:
                     )
 
     def _of_ledger(self) -> list[Finding]:
+        """
+        Find the kinds of members that are new in the document and that the ledger does not know.
+        """
         if self._ledger is None:
             return []
+        known = {shape_of(pointer) for pointer in pointers_of(self._inputs[0].document.root)}
         rule = self._rules["UN02"]
-        known = {origin.place[1] for origin in self._ledger.uncovered(self._inputs[0].document.root)}
-        found = []
-        for origin in self._ledger.uncovered(self._inputs[1].document.root):
-            if origin.place[1] in known:
+        now, upgrade = rule.effect(ANY)
+        found: dict[str, Finding] = {}
+        for pointer in pointers_of(self._inputs[1].document.root):
+            shape = shape_of(pointer)
+            if shape in known or shape in found or self._ledger.covers(pointer) is not None:
                 continue
-            now, upgrade = rule.effect(ANY)
-            found.append(
-                Finding(
-                    rule=rule,
-                    severity=rule.severity(now, upgrade),
-                    now=now,
-                    upgrade=upgrade,
-                    direction="",
-                    pointer=origin.place[1],
-                    subject="the ledger",
-                    change="knows nothing of this kind of member",
-                    new=origin.place[1],
-                    new_place=origin,
-                )
+            found[shape] = Finding(
+                rule=rule,
+                severity=rule.severity(now, upgrade),
+                now=now,
+                upgrade=upgrade,
+                direction="",
+                pointer=pointer,
+                subject=f"member {shape}",
+                change="is in no entry of the ledger",
+                new=shape,
+                new_place=_at(self._inputs[1].document.root, pointer)[1],
             )
-        return found
+        return list(found.values())
 
     def _policy(self, findings: Sequence[Finding]) -> list[Finding]:
         """
@@ -654,6 +656,10 @@ def _at(root: Object, pointer: str) -> tuple[Node, Origin | None]:
         else:
             return None, place
     return node, place
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _sentences(text: Any) -> list[str]:
