@@ -352,7 +352,9 @@ def _overlays(
     It keeps its corrections at every revision and beside whatever it is compared with; other documents
     have those named with them and no others.
     """
-    if given.overlay or configuration is None:
+    if given.overlay and given.no_overlays:
+        raise ConfigurationError("--overlay and --no-overlays were both given")
+    if given.overlay or given.no_overlays or configuration is None:
         return list(given.overlay)
     if not any(_is_configured(name, configuration) for name in names):
         return []
