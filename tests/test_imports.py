@@ -80,6 +80,53 @@ def modules(root: Path) -> dict[str, Path]:
     return {path.stem: path for path in sorted((root / "generator").glob("*.py")) if path.stem != "__init__"}
 
 
+def drift_imports(file: Path) -> tuple[set[str], set[str]]:
+    """
+    Name the modules of ``drift`` and those of the line that a module of ``drift`` imports.
+    """
+    folder = next(folder for folder in file.parents if folder.name == "drift")
+    own: set[str] = set()
+    line: set[str] = set()
+    for name, _ in imports_of(file):
+        dots = len(name) - len(name.lstrip("."))
+        if not dots:
+            continue
+        base = file.parents[dots - 1]
+        target = base.joinpath(*name.lstrip(".").split("."))
+        if target.is_relative_to(folder):
+            own.add(target.relative_to(folder).as_posix())
+        elif name.lstrip(".") != "__version__":
+            line.add(name.lstrip(".").partition(".")[0])
+    return own, line
+
+
+def test_drift_imports_what_its_table_says(root: Path) -> None:
+    """
+    The table of the modules that compare documents is what their import statements say.
+    """
+    folder = root / "generator/drift"
+    page = (root / "docs/architecture.md").read_text("utf-8")
+    rows = re.findall(r"^\| *`([\w/]+)` *\| *([^|]+) *\| *([^|]+) *\|$", page, re.MULTILINE)
+    told = {
+        name: (set(re.findall(r"`([\w/]+)`", own)), set(re.findall(r"`(\w+)`", line)))
+        for name, own, line in rows
+    }
+    files = [path for path in folder.rglob("*.py") if path != folder / "__init__.py"]
+    names = [path.relative_to(folder).with_suffix("").as_posix().removesuffix("/__init__") for path in files]
+    actual = {name: drift_imports(path) for name, path in zip(names, files, strict=True)}
+
+    assert told == actual
+
+
+def test_line_does_not_know_of_comparing(root: Path) -> None:
+    """
+    Nothing of the line but the command line imports what compares documents.
+    """
+    users = {path.stem for path in (root / "generator").glob("*.py") if "drift" in own_imports(path)}
+
+    assert users == {"cli"}
+
+
 def test_table_is_complete(root: Path, table: dict[str, set[str]]) -> None:
     """
     Every module of the generator has its row, and every row its module.

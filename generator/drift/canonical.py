@@ -8,7 +8,7 @@ one; order does not count. Each part keeps the place where it was written.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
@@ -69,9 +69,10 @@ class Schema:
     What a schema says.
 
     *name* is the key under which a reference found it, or nothing. *types* has JSON types without `null`,
-    and is `None` where any is meant; a whole number is the type ``integer``. *nullable* is `None` where *types*
-    is. *values* are those that `enum` and `const` leave, without `null`. *extra* says what members beside
-    those named are: `True`, `False` or schemas. *others* has keywords by name for which there is no part.
+    and is `None` where any is meant; a whole number is the type ``integer``. *nullable* is `None` where
+    *types* is. *values* are those that `enum` and `const` leave, without `null`. *extra* says what members
+    beside those named are: `True`, `False` or schemas. *others* has keywords by name for which there is no
+    part.
     """
 
     nodes: Nodes
@@ -166,20 +167,8 @@ class Canonical:
             yield f"{path} again"
             return
         passed = (*passed, key)
-        if schema.types is not None:
-            yield f"{path} type {sorted(schema.types)}"
-        if schema.nullable:
-            yield f"{path} null"
-        for value in schema.values or ():
-            yield f"{path} value {json.dumps(value.value, sort_keys=True)}"
-        for section in (schema.limits, schema.formats, schema.conditions, schema.others):
-            for name, written in section.items():
-                yield f"{path} {name} {json.dumps(written.value, sort_keys=True, default=str)}"
-        for name in schema.required:
-            yield f"{path} required {name}"
-        if schema.extra is False:
-            yield f"{path} closed"
-        elif isinstance(schema.extra, tuple):
+        yield from (f"{path}{said}" for said in _said_of(schema))
+        if isinstance(schema.extra, tuple):
             yield from self._statements(schema.extra, f"{path}/*", passed)
         if schema.items is not None:
             yield from self._statements(schema.items, f"{path}/-", passed)
@@ -188,6 +177,25 @@ class Canonical:
         for name, member in schema.members.items():
             yield f"{path}/{name}"
             yield from self._statements(member.nodes, f"{path}/{name}", passed)
+
+
+def _said_of(schema: Schema) -> Iterator[str]:
+    """
+    Yield what a schema says of its own values.
+    """
+    if schema.types is not None:
+        yield f" type {sorted(schema.types)}"
+    if schema.nullable:
+        yield " null"
+    for value in schema.values or ():
+        yield f" value {_said(value.value)}"
+    for section in (schema.limits, schema.formats, schema.conditions, schema.others):
+        for name, written in section.items():
+            yield f" {name} {json.dumps(written.value, sort_keys=True, default=str)}"
+    for name in schema.required:
+        yield f" required {name}"
+    if schema.extra is False:
+        yield " closed"
 
 
 class _Reading:
@@ -201,8 +209,7 @@ class _Reading:
         self._found: list[Object] = []
 
     def read(self, nodes: Nodes) -> Schema:
-        name, origin = "", Origin("", 1, 1)
-        schema = Schema(nodes, origin)
+        schema = Schema(nodes, Origin("", 1, 1))
         for number, node in enumerate(nodes):
             target, found = self._document.follow(node)
             if not number:
@@ -254,51 +261,44 @@ class _Reading:
 
     def _keyword(self, key: str, value: Node, node: Object, schema: Schema) -> None:
         written = Written(plain(value), node.key_origin(key))
-        if key in _IGNORED or key in ALTERNATIVES:
-            if key == "nullable" and value is True:
-                schema.flags.setdefault("null", written)
-        elif key == "type":
-            self._types(value, schema)
-        elif key in ("enum", "const"):
-            self._values(key, value, node, schema)
-        elif key == "properties" and isinstance(value, Object):
-            for name, member in value.items():
-                present = schema.members.get(name)
-                nodes = (*present.nodes, member) if present else (member,)
-                schema.members[name] = Member(nodes, present.origin if present else value.key_origin(name))
-        elif key == "required" and isinstance(value, Array):
-            for index, name in enumerate(value):
-                schema.required.setdefault(str(name), value.value_origin(index))
-        elif key == "additionalProperties":
-            self._extra(value, node, schema)
-        elif key == "items":
-            if isinstance(value, Array):
-                schema.positions = [(item,) for item in value]
-            else:
-                schema.items = (*(schema.items or ()), value)
+        read = _KEYWORDS.get(key)
+        if read is not None:
+            read(self, value, node, schema)
+        elif key == "nullable" and value is True:
+            schema.flags.setdefault("null", written)
         elif key in LIMITS:
-            present_limit = schema.limits.get(key)
-            if present_limit is None or _is_tighter(key, written.value, present_limit.value):
+            present = schema.limits.get(key)
+            if present is None or _is_tighter(key, written.value, present.value):
                 schema.limits[key] = written
-        elif key in ("pattern", "format", "contentEncoding", "contentMediaType"):
-            schema.formats[key] = written
-        elif key in TEXTS:
-            schema.texts.setdefault(key, written)
-        elif key in ("readOnly", "writeOnly", "deprecated"):
-            schema.flags[key] = written
         elif key == "default":
             schema.default = schema.default or written
         elif key == "discriminator":
             schema.discriminator = written
-        elif key in CONDITIONS or key in ("patternProperties", "propertyNames"):
-            schema.conditions[key] = written
-        elif key.startswith("x-"):
-            schema.extensions[key] = written
-        else:
-            schema.others[key] = written
+        elif key not in _IGNORED and key not in ALTERNATIVES:
+            section = next((name for name, keys in _SECTIONS.items() if key in keys), "others")
+            section = "extensions" if key.startswith("x-") else section
+            getattr(schema, section).setdefault(key, written)
 
-    def _types(self, value: Node, schema: Schema) -> None:
-        names = {value} if isinstance(value, str) else {name for name in _items(value) if isinstance(name, str)}
+    def _members(self, value: Node, _: Object, schema: Schema) -> None:
+        for name, member in value.items() if isinstance(value, Object) else ():
+            present = schema.members.get(name)
+            nodes = (*present.nodes, member) if present else (member,)
+            schema.members[name] = Member(nodes, present.origin if present else value.key_origin(name))
+
+    def _required(self, value: Node, _: Object, schema: Schema) -> None:
+        for index, name in enumerate(_items(value)):
+            schema.required.setdefault(str(name), value.value_origin(index))
+
+    def _array_items(self, value: Node, _: Object, schema: Schema) -> None:
+        if isinstance(value, Array):
+            schema.positions = [(item,) for item in value]
+        else:
+            schema.items = (*(schema.items or ()), value)
+
+    def _types(self, value: Node, _: Object, schema: Schema) -> None:
+        names = (
+            {value} if isinstance(value, str) else {name for name in _items(value) if isinstance(name, str)}
+        )
         nullable = "null" in names
         names.discard("null")
         if "number" in names:
@@ -312,13 +312,17 @@ class _Reading:
                 common |= {"integer"}
             schema.types, schema.nullable = common, bool(schema.nullable) and nullable
 
-    def _values(self, key: str, value: Node, node: Object, schema: Schema) -> None:
-        if key == "const":
-            found = [Written(plain(value), node.key_origin(key))]
-        elif isinstance(value, Array):
-            found = [Written(plain(item), value.value_origin(index)) for index, item in enumerate(value)]
-        else:
-            return
+    def _constant(self, value: Node, node: Object, schema: Schema) -> None:
+        self._leave([Written(plain(value), node.key_origin("const"))], schema)
+
+    def _values(self, value: Node, _: Object, schema: Schema) -> None:
+        self._leave(
+            [Written(plain(item), value.value_origin(index)) for index, item in enumerate(_items(value))],
+            schema,
+        )
+
+    @staticmethod
+    def _leave(found: list[Written], schema: Schema) -> None:
         if schema.values is not None:
             told = [_said(written.value) for written in found]
             found = [written for written in schema.values if _said(written.value) in told]
@@ -351,6 +355,23 @@ class _Reading:
             schema.types, schema.nullable = frozenset({"object"}), bool(schema.nullable)
         if schema.types is None and schema.items is not None:
             schema.types, schema.nullable = frozenset({"array"}), bool(schema.nullable)
+
+
+_KEYWORDS: Final[Mapping[str, Callable[[_Reading, Node, Object, Schema], None]]] = {
+    "type": _Reading._types,
+    "enum": _Reading._values,
+    "const": _Reading._constant,
+    "properties": _Reading._members,
+    "required": _Reading._required,
+    "additionalProperties": _Reading._extra,
+    "items": _Reading._array_items,
+}
+_SECTIONS: Final = {
+    "formats": frozenset({"pattern", "format", "contentEncoding", "contentMediaType"}),
+    "texts": TEXTS,
+    "flags": frozenset({"readOnly", "writeOnly", "deprecated"}),
+    "conditions": frozenset({*CONDITIONS, "patternProperties", "propertyNames"}),
+}
 
 
 def in_words(schema: Schema) -> str:
@@ -395,4 +416,4 @@ def _type_of(value: Any) -> str:
     if isinstance(value, float):
         return "integer" if value.is_integer() else "number"
     kinds = {str: "string", dict: "object", list: "array"}
-    return kinds.get(type(value), "null")
+    return next((name for kind, name in kinds.items() if isinstance(value, kind)), "null")

@@ -80,7 +80,7 @@ class Rule:
     *effects* has *now* and *upgrade* by direction: ``rx`` for what is received, ``tx`` for what is sent,
     ``any`` where it does not matter. They are the worst where they *vary* with what was changed. *mirror*
     names the rules for the opposite change, *waiver* says why there are none. *fixed* is the class of the few
-    rules that fail closed whatever their effects. *level* is that of a rule of `lint`: error, warning or info.
+    rules that fail closed whatever their effects. *level* is that of a rule of `lint`.
     """
 
     id: str
@@ -130,10 +130,8 @@ def lint_rules() -> Mapping[str, Rule]:
 
 def _read(name: str) -> Mapping[str, Rule]:
     text = (resources.files(__package__) / name).read_text("utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return {
-        entry["rule"]: _rule(entry) for entry in yaml.load(text, Loader=loader)
-    }  # noqa: S506 - a safe loader
+    entries = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - a safe one
+    return {entry["rule"]: _rule(entry) for entry in entries}
 
 
 def _rule(entry: Mapping[str, object]) -> Rule:

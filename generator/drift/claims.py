@@ -189,4 +189,3 @@ def _ancestors(pointer: str) -> Iterator[str]:
         pointer = pointer.rpartition("/")[0]
         if pointer.count("/") >= 2:
             yield pointer
-

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, Protocol
+from functools import cached_property
+from typing import Any, Final
 
-from ..continuity import paired
 from ..errors import Origin
 from ..metaschema import extension_names
 from ..nodes import Array, Node, Object, child_origin, objects_at, plain, split_pointer
@@ -22,14 +22,19 @@ from ..pipeline import Inputs, without_collector
 from .catalogue import Class, Rule, rules
 from .claims import Claims, Scope, Touched, effect_of, places_below, touched
 from .findings import ABSENT, Finding, PythonName, Report, Use
+from .ledger import Kind, Ledger, pointers_of, sentence_digests, shape_of
+from .moves import Moves
+from .notes import Context
 from .pairs import ANY, Change, Pair, Pairs
-from .sides import Reading, read_side
-from .structure import Noted, Structure
+from .schemas import compare_schemas
+from .sides import Reading, messages, operations, read_side
+from .structure import compare_structure
 from .surface import Surface, read_surface
 
 _TRAITS: Final = re.compile(r"^/components/(message|operation)Traits/|/traits/")
 _NORMATIVE: Final = re.compile(
-    r"\b(MUST|SHALL|REQUIRED|must|never|only|always)\b|within (about |~)?\d+ ?(s|ms|seconds?|minutes?|hours?)\b"
+    r"\b(MUST|SHALL|REQUIRED|must|never|only|always)\b"
+    r"|within (about |~)?\d+ ?(s|ms|seconds?|minutes?|hours?)\b"
 )
 _NAMING: Final = frozenset(
     {"CH05", "CH10", "PA03", "OP04", "OP06", "OP07", "MS06", "MS07", "MS08", "MS09", "RT13", "EN12", "EN13"}
@@ -38,32 +43,13 @@ _NAMING: Final = frozenset(
 Rules for changes that may give an event or a command another name.
 """
 
-
-class Knowledge(Protocol):
-    """
-    What a project knows of the parts of its document: a ledger, if it keeps one.
-    """
-
-    def is_consumed(self, pointer: str) -> bool:
-        """
-        Tell whether something reads what stands at a pointer.
-        """
-        ...
-
-    def bears(self, pointer: str, old: Any, new: Any) -> bool:
-        """
-        Tell whether a text at a pointer held a sentence on which something rests, and has lost it.
-        """
-        ...
-
-    def uncovered(self, root: Object) -> Iterable[Origin]:
-        """
-        Yield the places of a document that are of no shape that the ledger knows.
-        """
-        ...
+_REMOVING: Final = frozenset({"CH03", "CH04", "OP02", "OP03", "MS02", "MS04"})
+"""
+Rules for changes by which events and commands vanish.
+"""
 
 
-def compare(old: Inputs, new: Inputs, *, ledger: Knowledge | None = None) -> Report:
+def compare(old: Inputs, new: Inputs, *, ledger: Ledger | None = None) -> Report:
     """
     Compare two documents with their overlays.
 
@@ -87,7 +73,7 @@ class _Draft:
 
 
 class _Comparison:
-    def __init__(self, old: Inputs, new: Inputs, ledger: Knowledge | None) -> None:
+    def __init__(self, old: Inputs, new: Inputs, ledger: Ledger | None) -> None:
         self._inputs = old, new
         self._ledger = ledger
         self._rules = rules()
@@ -106,7 +92,8 @@ class _Comparison:
         findings += self._of_ledger()
         findings += self._policy(findings)
         ordered = sorted(
-            _distinct(findings), key=lambda finding: (finding.severity.rank, _position(finding), finding.rule.id)
+            _distinct(findings),
+            key=lambda finding: (finding.severity.rank, _position(finding), finding.rule.id),
         )
         return Report(
             check="diff",
@@ -127,14 +114,13 @@ class _Comparison:
         """
         pairs = Pairs(old.canonical, new.canonical, self._extension, self._prose, old.schemas, new.schemas)
         pairs.events |= _event_members(old)
-        structure = Structure(old, new, pairs, self._extension, self._prose)
-        noted = structure.compare()
-        pairs.compare()
+        noted = compare_structure(Context(old, new, pairs, self._extension, self._prose))
+        compare_schemas(pairs)
         pairs.spread()
         drafts: dict[tuple[Any, ...], _Draft] = {}
         for each in noted:
             self._collect(drafts, each.change, set(each.directions), list(each.uses), None)
-        moved = _Moves(pairs)
+        moved = Moves(pairs)
         for pair in pairs.all():
             for change in moved.of(pair):
                 self._collect(drafts, change, set(pair.directions), [], pair)
@@ -145,7 +131,11 @@ class _Comparison:
 
     @staticmethod
     def _collect(
-        drafts: dict[tuple[Any, ...], _Draft], change: Change, directions: set[str], uses: list[Use], pair: Pair | None
+        drafts: dict[tuple[Any, ...], _Draft],
+        change: Change,
+        directions: set[str],
+        uses: list[Use],
+        pair: Pair | None,
     ) -> None:
         # What was written once changed once, however many ways lead to it.
         places = change.old_place, change.new_place
@@ -182,14 +172,18 @@ class _Comparison:
                     continue
                 told = "added" if first is None else "removed" if second is None else "changed"
                 place = [
-                    objects_at(side.document.root, "components") and side.document.root["components"][section].key_origin(name)
-                    if node is not None else None
+                    _key_origin(side, section, name) if node is not None else None
                     for side, node in ((old, first), (new, second))
                 ]
                 change = Change(
-                    {ANY: rule}, f"/components/{section}/{name}", f"{section[:-1]} {name}", f"{told}; nothing uses it",
-                    plain(first) if first is not None else ABSENT, plain(second) if second is not None else ABSENT,
-                    place[0], place[1],
+                    {ANY: rule},
+                    f"/components/{section}/{name}",
+                    f"{section[:-1]} {name}",
+                    f"{told}; nothing uses it",
+                    plain(first) if first is not None else ABSENT,
+                    plain(second) if second is not None else ABSENT,
+                    place[0],
+                    place[1],
                 )
                 found.append(_Draft(change, set(), [], []))
         return found
@@ -200,21 +194,22 @@ class _Comparison:
         """
         Name the rule for an extension: those that something reads, and all others.
         """
-        consumed = key in self._extensions or (self._ledger is not None and self._ledger.is_consumed(pointer))
+        consumed = key in self._extensions or (
+            self._ledger is not None and self._ledger.kind(pointer) is Kind.CONSUMED
+        )
         return "RT13" if consumed else "RT12"
 
     def _prose(self, pointer: str, old: Any, new: Any, rule: str) -> str:
         """
         Name the rule for a text: one on which something rests, one that promises something, any other.
         """
-        if self._ledger is not None and self._ledger.bears(pointer, old, new):
-            return "SE11" if rule == "SE11" else "PR01"
-        before = set(map(str.strip, re.split(r"(?<=[.!?])\s", old))) if isinstance(old, str) else set()
-        for sentence in re.split(r"(?<=[.!?])\s", new) if isinstance(new, str) else ():
-            if sentence.strip() not in before and _NORMATIVE.search(sentence) and rule != "SE11":
-                if not any(_promises(sentence) == _promises(other) for other in before):
-                    return "PR02"
-        return rule
+        if self._bears(pointer, old, new):
+            return rule if rule == "SE11" else "CH07" if rule == "CH06" else "PR01"
+        if rule == "CH06" and sentence_digests(_text(new)) & self._markers - sentence_digests(_text(old)):
+            return "CH07"
+        before = set(map(_promise, _sentences(old)))
+        added = [sentence for sentence in _sentences(new) if _promise(sentence) not in before]
+        return "PR02" if rule != "SE11" and any(map(_NORMATIVE.search, added)) else rule
 
     # -- names
 
@@ -226,7 +221,11 @@ class _Comparison:
         for fault in self.new.clashes:
             rule = "CH11" if "(event at" in fault.sentence else "NA01"
             change = Change(
-                {ANY: rule}, fault.origin.place[1], "the package", fault.sentence, new=fault.sentence,
+                {ANY: rule},
+                fault.origin.place[1],
+                "the package",
+                fault.sentence,
+                new=fault.sentence,
                 new_place=fault.origin,
             )
             drafts.append(_Draft(change, set(), [], []))
@@ -272,7 +271,7 @@ class _Comparison:
         pointers = {place.place[1] for place in places}
         rules_ = set(change.rules.values())
         wires = {str(value) for value in (change.old, change.new)} if rules_ & {"EN12", "EN13"} else set()
-        if rules_ & _NAMING:
+        if rules_ & (_NAMING | _REMOVING):
             wires |= self._wires(draft)
         return Scope(frozenset(pointers), beneath, frozenset(values), frozenset(wires), draft.names)
 
@@ -306,7 +305,8 @@ class _Comparison:
             if identity in news and news[identity].name != event.name
         }
         by_name = {event.name: identity for identity, pair in called.items() for event in pair}
-        left, events = [], []
+        left: list[Touched] = []
+        events: list[_Draft] = []
         by_event: dict[str, list[Touched]] = {}
         for name in names:
             event = next((by_name[wire] for wire in sorted(name.wires) if wire in by_name), None)
@@ -318,9 +318,11 @@ class _Comparison:
             return left, events
         turned = len(by_event) > 1 and len(by_event) * 2 >= len(olds)
         pairs = [called[identity] for identity in by_event]
-        groups = [(pairs, [name for found in by_event.values() for name in found])] if turned else [
-            ([called[identity]], found) for identity, found in by_event.items()
-        ]
+        groups = (
+            [(pairs, [name for found in by_event.values() for name in found])]
+            if turned
+            else [([called[identity]], found) for identity, found in by_event.items()]
+        )
         for group, found in groups:
             first, second = group[0]
             rule = "EV01" if turned else self._why_called(first, second)
@@ -328,8 +330,15 @@ class _Comparison:
             if turned:
                 told = f"{len(group)} events are called otherwise: {first.name} is {second.name} now"
             change = Change(
-                {ANY: rule}, second.origin.place[1], "the document" if turned else f"event {first.name}", told,
-                first.name, second.name, first.origin, second.origin, renamed_from=first.name,
+                {ANY: rule},
+                second.origin.place[1],
+                "the document" if turned else f"event {first.name}",
+                told,
+                first.name,
+                second.name,
+                first.origin,
+                second.origin,
+                renamed_from=first.name,
             )
             events.append(_Draft(change, set(), [], found))
         return left, events
@@ -346,7 +355,9 @@ class _Comparison:
 
     def _unclaimed(self, name: Touched) -> _Draft:
         place = next(iter(sorted(name.places)), "")
-        change = Change({ANY: "NA04"}, place, name.name, "is gone", name.name, name.new.name if name.new else ABSENT)
+        change = Change(
+            {ANY: "NA04"}, place, name.name, "is gone", name.name, name.new.name if name.new else ABSENT
+        )
         return _Draft(change, set(), [], [name])
 
     # -- findings
@@ -358,7 +369,9 @@ class _Comparison:
         best: tuple[int, Rule, str, str, str] | None = None
         change = draft.change
         for direction in sorted(draft.directions) or [ANY]:
-            rule = self._rules[change.rules.get(direction) or change.rules.get(ANY) or next(iter(change.rules.values()))]
+            rule = self._rules[
+                change.rules.get(direction) or change.rules.get(ANY) or next(iter(change.rules.values()))
+            ]
             given = change.effects.get(direction) or change.effects.get(ANY)
             if given is None and "by" in change.rules:
                 given = self._rules[change.rules["by"]].effect(direction)
@@ -402,12 +415,30 @@ class _Comparison:
 
     def _effects_as_told(self, draft: _Draft) -> tuple[Rule, str, str, str]:
         rule, now, upgrade, direction = self._effects(draft)
-        if rule.id == "SE11" and not self._bears(draft.change):
+        if rule.id == "SE11" and not self._bears(draft.change.pointer, draft.change.old, draft.change.new):
             return rule, "=", "D", direction
         return rule, now, upgrade, direction
 
-    def _bears(self, change: Change) -> bool:
-        return self._ledger is not None and self._ledger.bears(change.pointer, change.old, change.new)
+    def _bears(self, pointer: str, old: Any, new: Any) -> bool:
+        """
+        Tell whether a text had a sentence on which something rests, and has it no longer.
+        """
+        if self._ledger is None:
+            return False
+        return any(
+            prose.stands_in(_text(old)) and not prose.stands_in(_text(new))
+            for prose in self._ledger.prose(pointer)
+        )
+
+    @cached_property
+    def _markers(self) -> frozenset[str]:
+        """
+        The sentences by which channels say where they are offered, by their digests.
+        """
+        sentences = self._ledger.sentences if self._ledger is not None else ()
+        return frozenset(
+            prose.digest for prose in sentences if shape_of(prose.pointer) == "/channels/*/description"
+        )
 
     def _of_overlays(self, findings: Sequence[Finding]) -> list[Finding]:
         """
@@ -420,7 +451,7 @@ class _Comparison:
         found = list(self._counts())
         try:
             raw = read_side(self._inputs[0], corrected=False), read_side(self._inputs[1], corrected=False)
-        except Exception as error:  # noqa: BLE001 - a document may need its overlays to be valid
+        except Exception as error:
             from ..errors import InputError
 
             if not isinstance(error, InputError):
@@ -433,9 +464,13 @@ class _Comparison:
             if draft.change.only_if_named:
                 continue
             finding = self._finding(draft, surfaces)
-            if _told_by(finding) in told or finding.pointer in pointers or finding.severity in (Class.NONE, Class.DOCS):
+            if (
+                _told_by(finding) in told
+                or finding.pointer in pointers
+                or finding.severity in (Class.NONE, Class.DOCS)
+            ):
                 continue
-            if "SC30" == finding.rule.id or "MS20" == finding.rule.id:
+            if finding.rule.id == "SC30" or finding.rule.id == "MS20":
                 continue
             found.append(self._shadowed(finding))
         return found
@@ -445,7 +480,11 @@ class _Comparison:
         same = place is not None and finding.new is not ABSENT and _said(plain(there)) == _said(finding.new)
         rule = self._rules["OV03" if same else "OV04"]
         now, upgrade = rule.effect(ANY)
-        told = "upstream says what the overlay says now" if same else "upstream changed what an overlay overwrites"
+        told = (
+            "upstream says what the overlay says now"
+            if same
+            else "upstream changed what an overlay overwrites"
+        )
         brought = place if place is not None and place.file != self.new.document.name else None
         return replace(
             finding,
@@ -476,31 +515,48 @@ class _Comparison:
                 if before != after:
                     now, upgrade = rule.effect(ANY)
                     yield Finding(
-                        rule=rule, severity=rule.severity(now, upgrade), now=now, upgrade=upgrade, direction="",
+                        rule=rule,
+                        severity=rule.severity(now, upgrade),
+                        now=now,
+                        upgrade=upgrade,
+                        direction="",
                         pointer=f"{overlay.name.rsplit('/', 1)[-1]}#{action.origin.pointer}",
                         subject=f"target {action.target}",
-                        change=f"selects {after} places, and selected {before}", old=before, new=after,
-                        old_place=action.origin, new_place=action.origin, overlay_place=action.origin,
+                        change=f"selects {after} places, and selected {before}",
+                        old=before,
+                        new=after,
+                        old_place=action.origin,
+                        new_place=action.origin,
+                        overlay_place=action.origin,
                     )
 
     def _of_ledger(self) -> list[Finding]:
+        """
+        Find the kinds of members that are new in the document and that the ledger does not know.
+        """
         if self._ledger is None:
             return []
+        known = {shape_of(pointer) for pointer in pointers_of(self._inputs[0].document.root)}
         rule = self._rules["UN02"]
-        known = {origin.place[1] for origin in self._ledger.uncovered(self._inputs[0].document.root)}
-        found = []
-        for origin in self._ledger.uncovered(self._inputs[1].document.root):
-            if origin.place[1] in known:
+        now, upgrade = rule.effect(ANY)
+        found: dict[str, Finding] = {}
+        for pointer in pointers_of(self._inputs[1].document.root):
+            shape = shape_of(pointer)
+            if shape in known or shape in found or self._ledger.covers(pointer) is not None:
                 continue
-            now, upgrade = rule.effect(ANY)
-            found.append(
-                Finding(
-                    rule=rule, severity=rule.severity(now, upgrade), now=now, upgrade=upgrade, direction="",
-                    pointer=origin.place[1], subject="the ledger", change="knows nothing of this kind of member",
-                    new=origin.place[1], new_place=origin,
-                )
+            found[shape] = Finding(
+                rule=rule,
+                severity=rule.severity(now, upgrade),
+                now=now,
+                upgrade=upgrade,
+                direction="",
+                pointer=pointer,
+                subject=f"member {shape}",
+                change="is in no entry of the ledger",
+                new=shape,
+                new_place=_at(self._inputs[1].document.root, pointer)[1],
             )
-        return found
+        return list(found.values())
 
     def _policy(self, findings: Sequence[Finding]) -> list[Finding]:
         """
@@ -515,73 +571,25 @@ class _Comparison:
         place = info.key_origin("version") if isinstance(info, Object) and "version" in info else None
         return [
             Finding(
-                rule=rule, severity=rule.severity(now, upgrade), now=now, upgrade=upgrade, direction="",
-                pointer="/info/version", subject="the document",
+                rule=rule,
+                severity=rule.severity(now, upgrade),
+                now=now,
+                upgrade=upgrade,
+                direction="",
+                pointer="/info/version",
+                subject="the document",
                 change=f"breaks its users and is still version {self.new.api.version}",
-                old=self.old.api.version, new=self.new.api.version, new_place=place,
+                old=self.old.api.version,
+                new=self.new.api.version,
+                new_place=place,
             )
         ]
 
 
-class _Moves:
-    """
-    Members that are gone in one object and came in one above or below it: they have moved.
-    """
-
-    def __init__(self, pairs: Pairs) -> None:
-        self._pairs = pairs
-        self._claimed: set[int] = set()
-        self._moves: dict[int, list[Change]] = {}
-        above: dict[int, list[Pair]] = {}
-        for pair in pairs.all():
-            for below in pair.below:
-                above.setdefault(id(below), []).append(pair)
-        for pair in pairs.all():
-            for change in pair.changes:
-                if change.gone and change.member[1] and change.new is ABSENT:
-                    self._settle(pair, change, [*pair.below, *above.get(id(pair), ())])
-
-    def of(self, pair: Pair) -> list[Change]:
-        """
-        Return the changes of a pair, what has moved as one.
-        """
-        return [change for change in pair.changes if id(change) not in self._claimed] + self._moves.get(id(pair), [])
-
-    def _settle(self, pair: Pair, gone: Change, near: Sequence[Pair]) -> None:
-        name = gone.member[1]
-        for other in near:
-            for change in other.changes:
-                if change.come and change.member[1] == name and change.old is ABSENT:
-                    if self._alike(gone.gone, change.come):
-                        self._move(pair, gone, change, f"{change.subject}", [gone, change])
-                        return
-        for change in pair.changes:
-            if not change.come or not change.member[1] or change.old is not ABSENT:
-                continue
-            members = self._pairs.new.schema(change.come).members
-            if name in members and self._alike(gone.gone, members[name].nodes):
-                claimed = [gone, change] if len(members) == 1 else [gone]
-                self._move(pair, gone, change, f"{change.subject}.{name}", claimed, members[name].origin)
-                return
-        for other in near:
-            for change in other.changes:
-                if change.gone and change.new is ABSENT:
-                    continue
-
-    def _alike(self, one: Any, other: Any) -> bool:
-        return self._pairs.old.likeness(one, self._pairs.new, other) >= 0.8
-
-    def _move(
-        self, pair: Pair, gone: Change, come: Change, to: str, claimed: Sequence[Change], place: Origin | None = None
-    ) -> None:
-        self._claimed |= {id(change) for change in claimed}
-        where = place or come.new_place
-        self._moves.setdefault(id(pair), []).append(
-            Change(
-                {"rx": "SC15", "tx": "SC15"}, where.place[1] if where else come.pointer, gone.subject, f"has moved to {to}",
-                gone.subject, to, gone.old_place, where, gone=gone.gone, come=come.come, renamed_from=gone.subject,
-            )
-        )
+def _key_origin(side: Reading, section: str, name: str) -> Origin:
+    components = side.document.root["components"]
+    origin: Origin = components[section].key_origin(name)
+    return origin
 
 
 def _event_members(reading: Reading) -> dict[int, str]:
@@ -595,8 +603,6 @@ def _event_members(reading: Reading) -> dict[int, str]:
     channel = objects_at(reading.root, "channels").get(webhook.address)
     if channel is None:
         return {}
-    from .sides import messages, operations
-
     for _, operation in operations(channel):
         for message in messages(operation):
             schema = reading.canonical.schema((message.get("payload", True),))
@@ -652,7 +658,15 @@ def _at(root: Object, pointer: str) -> tuple[Node, Origin | None]:
     return node, place
 
 
-def _promises(sentence: str) -> str:
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _sentences(text: Any) -> list[str]:
+    return re.split(r"(?<=[.!?])\s", text) if isinstance(text, str) else []
+
+
+def _promise(sentence: str) -> str:
     return " ".join(sentence.split()).rstrip(".!?").lower()
 
 

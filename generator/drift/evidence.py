@@ -31,8 +31,8 @@ class Sentence:
     """
     Something a document *says* at a pointer, word by word, and what was *found* to be so instead.
 
-    *mirrors* is the pointer of a schema that the schema at *pointer* is said to be like, in its members and in
-    those it requires; where that is so, the sentence is right.
+    *mirrors* is the pointer of a schema that the schema at *pointer* is said to be like, in its members and
+    in those it requires; where that is so, the sentence is right.
     """
 
     pointer: str

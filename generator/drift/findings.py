@@ -149,8 +149,9 @@ class Report:
     """
     Everything that renderers tell.
 
-    *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and digests.
-    *checked* are all rules that were looked at, found or not. *notes* are sentences beside the findings.
+    *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and
+    digests. *checked* are all rules that were looked at, found or not. *notes* are sentences beside the
+    findings.
     """
 
     check: str

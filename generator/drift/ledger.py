@@ -1,9 +1,9 @@
 """
 What each part of a document is for: which of its facts something rests on, and which are texts.
 
-A ledger is data (``spec/ledger.yaml``). It knows the shapes of a document's pointers: names somebody chose are
-``*``, places in arrays are ``-``, and ``**`` stands for any way from a schema to a schema inside of it. A shape
-that is not in it is a fact nobody has thought about yet. Without a ledger nothing is known of any shape.
+A ledger is data (``spec/ledger.yaml``). It knows the shapes of a document's pointers: names somebody chose
+are ``*``, places in arrays are ``-``, and ``**`` stands for any way from a schema to a schema inside of it.
+A shape that is not in it is a fact nobody has thought about yet. Without a ledger nothing is known of any.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Final
 
 from ..document import DATA_KEYWORDS, MAPS, Names
 from ..errors import InputError, Origin
-from ..nodes import Array, Node, Object, join_pointer, split_pointer, text_at, texts_in
+from ..nodes import Array, Node, Object, join_pointer, names_at, split_pointer, text_at, texts_in
 from ..yaml12 import parse_yaml
 
 
@@ -52,8 +52,8 @@ class Prose:
     """
     A sentence at a pointer that something rests on.
 
-    *digest* is that of the sentence (see `sentence_digests`). *what* says in other words what it says; *rests*
-    names the modules and overlays that rely on it, *tests* the tests that would be wrong without it.
+    *digest* is that of the sentence (see `sentence_digests`). *what* says in other words what it says;
+    *rests* names the modules and overlays that rely on it, *tests* the tests that would be wrong without it.
     """
 
     pointer: str
@@ -83,7 +83,7 @@ class Ledger:
         """
         Return the entry for what stands at a pointer, or `None` where nobody has thought about it.
 
-        A fact below one that is data, or an extension, has the entry of that.
+        A fact in data, or in an extension, has the entry of that.
         """
         shape = shape_of(pointer)
         if shape not in self._known:
@@ -126,12 +126,8 @@ _STEP: Final = (
 
 
 def _pattern(shape: str) -> re.Pattern[str]:
-    parts = []
-    for token in shape.split("/")[1:]:
-        parts.append(
-            f"{_STEP}*" if token == "**" else "/" + re.escape(token)
-        )  # noqa: S105 - a token of a pointer
-    return re.compile("".join(parts))
+    steps = shape.split("/")[1:]
+    return re.compile("".join(f"{_STEP}*" if step == "**" else "/" + re.escape(step) for step in steps))
 
 
 def shape_of(pointer: str) -> str:
@@ -195,14 +191,15 @@ def load_ledger(data: bytes, name: str) -> Ledger:
     if not isinstance(root, Object):
         raise InputError.at(Origin(name, 1, 1), "is not a mapping; a ledger has shapes and prose")
     shapes, prose = root.get("shapes"), root.get("prose")
+    origins = names_at(root, "shapes")
     entries = [
-        _entry(shape, entry, shapes.key_origin(shape))
+        _entry(shape, entry, origins[shape])
         for shape, entry in (shapes.items() if isinstance(shapes, Object) else ())
     ]
     found = [
         sentence
-        for index, entry in enumerate(prose if isinstance(prose, Array) else ())
-        for sentence in _prose(entry, prose.value_origin(index))
+        for entry in (prose if isinstance(prose, Array) else ())
+        for sentence in _prose(entry, entry.origin if isinstance(entry, Object) else root.key_origin("prose"))
     ]
     return Ledger(tuple(entries), tuple(found))
 

@@ -100,6 +100,7 @@ def lint(
         ledger=ledger,
         evidence=evidence,
         digest=digest,
+        sound=not errors,
         warnings=tuple(fault for fault in document.warnings if fault.origin.file in names),
         collisions=() if errors else _collisions(document, inputs.perspective),
     )
@@ -108,10 +109,14 @@ def lint(
     if untold:
         raise ValidationError(sorted(untold, key=lambda fault: walk.order(fault.origin)))
     catalogue = lint_rules()
+
+    def order(finding: Finding) -> tuple[bool, str, int, int]:
+        return walk.order(finding.new_place or document.root.origin)
+
     findings = {
         finding.fingerprint: finding
         for name, found in hits.items()
-        for finding in (_finding(context, catalogue[name], hit) for hit in found)
+        for finding in sorted((_finding(context, catalogue[name], hit) for hit in found), key=order)
     }
     return Report(
         check="lint",

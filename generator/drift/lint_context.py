@@ -81,7 +81,8 @@ class Context:
     """
     A document, met object by object; what is known beside it is `None` where nobody said it.
 
-    *faults* are those of validation, *warnings* what the overlays said when they were applied.
+    It is *sound* when validation has no errors. *warnings* are what the overlays said when they were applied,
+    *collisions* what the generator says of the names.
     """
 
     document: Document
@@ -90,6 +91,7 @@ class Context:
     ledger: Ledger | None = None
     evidence: Evidence | None = None
     digest: str = ""
+    sound: bool = True
     warnings: tuple[Fault, ...] = ()
     collisions: tuple[Fault, ...] = ()
     notes: list[str] = field(default_factory=list)
@@ -168,8 +170,8 @@ class Context:
     @cached_property
     def events_by_name(self) -> Mapping[str, Channel]:
         """
-        The channels of events by the last part of their addresses, where the webhook lists events; these are the
-        names by which both call them. Only channels beside one that it lists count.
+        The channels of events by the last part of their addresses, the names by which a webhook and evidence
+        list them. Only channels beside one that is listed count.
         """
         names = set(self.webhook.names) if self.webhook else set()
         if self.evidence:
@@ -216,7 +218,7 @@ class Context:
         if isinstance(schema, Object) and depth < 20:
             for part in listed(schema.get("allOf")):
                 found |= self.members(part, depth + 1)
-            properties = object_at(schema, "properties") or {}
+            properties = objects_at(schema, "properties", every=True)
             found |= {name: self.walk.resolved(member) for name, member in properties.items()}
         return found
 

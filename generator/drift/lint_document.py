@@ -15,7 +15,7 @@ from ..nodes import Array, Node, Object, names_at, object_at, objects_at, plain,
 from ..sentences import shown
 from .findings import ABSENT
 from .ledger import pointers_of, shape_of
-from .lint_context import Context, Hit, at, listed, squeezed, value_at
+from .lint_context import Context, Hit, at, listed, origin_of, squeezed, value_at
 
 _BY_NAME: Final = "securitySchemes"
 
@@ -82,7 +82,7 @@ def renamed_message(context: Context) -> Iterator[Hit]:
     L05. Both are names of the message, and which of them counts depends on who reads.
     """
     messages = object_at(context.root, "components", "messages")
-    for key, message in (messages or {}).items():
+    for key, message in (messages.items() if messages is not None else ()):
         name = message.get("name") if isinstance(message, Object) else None
         if isinstance(name, str) and name != key:
             yield Hit(
@@ -203,7 +203,7 @@ def references(context: Context) -> Iterator[Hit]:
                 place, f"refers to {shown(reference)}, which is not in a file here", reference, "warning"
             )
         beside = [name for name in holder if name != "$ref" and not name.startswith("x-")]
-        # A Channel Item may have both by the letter of AsyncAPI 2, and a target of a bare pointer may be nothing.
+        # A Channel Item may have both by the letter of AsyncAPI 2.
         if beside and isinstance(target, Object) and "subscribe" not in target and "publish" not in target:
             told = " and ".join(map(repr, beside[:3]))
             yield Hit(place, f"has {told} beside it, which means nothing there", reference, "warning")
@@ -226,8 +226,8 @@ def header_not_text(context: Context) -> Iterator[Hit]:
     L29. Headers are text on the wire; how it is read as something else is for the document to say.
     """
     for holder in (*context.walk.objects("Operation"), *context.walk.objects("Message")):
-        headers = context.walk.resolved((object_at(holder, "bindings", "http") or {}).get("headers"))
-        for name, header in (object_at(headers, "properties") or {}).items():
+        headers = context.walk.resolved(object_at(holder, "bindings", "http", "headers"))
+        for name, header in objects_at(headers, "properties").items():
             schema = context.walk.resolved(header)
             kind = schema.get("type") if isinstance(schema, Object) else None
             if isinstance(headers, Object) and kind in ("integer", "number", "boolean", "object", "array"):
@@ -282,13 +282,16 @@ def _is_known(token: str, names: set[str]) -> bool:
 
 def uncovered_shape(context: Context) -> Iterator[Hit]:
     """
-    L37. It says each shape once, at the first place.
+    L37. It says each shape once, at the first place. What an overlay brought is no fact of the document.
     """
     if context.ledger is None:
         return
     told: set[str] = set()
     for pointer in pointers_of(context.root):
         shape = shape_of(pointer)
+        origin = origin_of(context.document, (context.document.name, pointer))
+        if origin is None or origin.file not in context.document.files:
+            continue
         if shape not in told and context.ledger.covers(pointer) is None:
             told.add(shape)
             if not any(shape.startswith(other + "/") for other in told):

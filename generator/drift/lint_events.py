@@ -9,14 +9,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ..nodes import Node, Object, digest, object_at, split_pointer, text_at
+from ..nodes import Node, Object, digest, object_at, objects_at, split_pointer, text_at
 from .findings import ABSENT
-from .lint_context import TEXTS, Channel, Context, Hit, at, squeezed, value_at
+from .lint_context import TEXTS, Channel, Context, Hit, at, squeezed
 
 
 def webhook_event_without_channel(context: Context) -> Iterator[Hit]:
     """
-    L01. Nothing is said where no value is the last part of an address: the channels are of something else then.
+    L01. Nothing is said where no value is the last part of an address: the channels are something else.
     """
     webhook = context.webhook
     if webhook is None or not context.events_by_name.keys() & set(webhook.names):
@@ -67,19 +67,13 @@ def colliding_names(context: Context) -> Iterator[Hit]:
     L06. The generator has decided on all names before.
     """
     for fault in context.collisions:
-        origin = None if fault.origin.place[0] in context.document.files else fault.origin
-        value = value_at(context.document, fault.origin.place)
+        place = fault.origin.place
+        name = (split_pointer(place[1]) or ("",))[-1]
         yield Hit(
-            fault.origin.place,
+            place,
             fault.sentence,
-            (
-                value
-                if isinstance(value, str)
-                else split_pointer(fault.origin.pointer)[-1:]
-                and split_pointer(fault.origin.pointer)[-1]
-                or ABSENT
-            ),
-            origin=origin,
+            name,
+            origin=fault.origin if place[0] not in context.document.files else None,
         )
 
 
@@ -102,7 +96,7 @@ def channel_without_servers(context: Context) -> Iterator[Hit]:
     """
     L08. A channel without servers is on all of them.
     """
-    servers = object_at(context.root, "servers") or {}
+    servers = objects_at(context.root, "servers")
     protocols = {text_at(context.walk.resolved(server), "protocol") for server in servers.values()}
     # The two of a protocol with and without encryption are one.
     families = {
@@ -134,8 +128,8 @@ def shared_by_both_kinds(context: Context) -> Iterator[Hit]:
         if 0 < exclusive < len(channels):
             yield Hit(
                 at(message),
-                f"is the message of {len(channels) - exclusive} channels that the webhook delivers as well, and of "
-                f"{exclusive} that it does not",
+                f"is the message of {len(channels) - exclusive} channels that the webhook delivers as well, "
+                f"and of {exclusive} that it does not",
                 text_at(message, "name") or ABSENT,
             )
 
@@ -172,9 +166,8 @@ def opaque_payload(context: Context) -> Iterator[Hit]:
 
 def _opaque(context: Context, message: Object) -> str | None:
     """
-    Name the member that leaves everything open, or nothing where the whole payload does; `None` where none does.
-
-    A member does that when the payload requires it and describes no other object beside it.
+    Name the member that leaves everything open, or nothing where the whole payload does; `None` where none
+    does. A member does that when the payload requires it and describes no other object beside it.
     """
     payload = message.get("payload")
     if context.is_open(payload):
@@ -197,14 +190,14 @@ def free_event_name(context: Context) -> Iterator[Hit]:
     if len(known) < 2:
         return
     for schema in context.walk.objects("Schema"):
-        for name, member in (object_at(schema, "properties") or {}).items():
+        for name, member in objects_at(schema, "properties").items():
             text = context.walk.resolved(member)
             place = at(schema, "properties", name)
             told = text_at(text, "description")
             if isinstance(text, Object) and text.get("type") == "array":
                 text, place = context.walk.resolved(text.get("items")), at(text, "items")
             named = name.lower() in ("event", "events", "event_name", "eventname", "event_type", "eventtype")
-            if (named or re.search(r"\bevent[- ]?names?\b", told, re.I)) and _is_free(text):
+            if (named or re.search(r"\bevent[- ]?names?\b", told, re.IGNORECASE)) and _is_free(text):
                 yield Hit(
                     place,
                     f"holds names of events, and any text is allowed; the document knows {len(set(known))}",
@@ -324,12 +317,14 @@ def events_against_evidence(context: Context) -> Iterator[Hit]:
 
 def exclusive_groups_in_prose(context: Context) -> Iterator[Hit]:
     """
-    L34. The list stands in brackets behind the words that mark such channels: ``RTM-only events (spam, media)``.
+    L34. The list stands in brackets behind the words that mark such channels: ``RTM-only events (spam)``.
     """
     info = object_at(context.root, "info")
+    if info is None:
+        return
     text = squeezed(text_at(info, "description"))
     marked = [name for name, channel in context.events_by_name.items() if context.is_exclusive(channel)]
-    for word in context.evidence.exclusive if context.evidence and info is not None else ():
+    for word in context.evidence.exclusive if context.evidence else ():
         for group in re.findall(re.escape(word) + r" [a-z ]{0,30}\(([^()]*)\)", text):
             told = [re.findall(r"\w+", part.lower()) for part in group.split(",")]
             first = Counter(re.split(r"\W", name)[0].lower() for name in marked)

@@ -18,7 +18,14 @@ from ..render import render_modules
 from ..surfaces import send_method
 from .sides import Reading
 
-_UNREAD = ("__main__.py", "samples.py", "registry.py", "__init__.py", "payloads/any_payload.py", "payloads/__init__.py")
+_UNREAD = (
+    "__main__.py",
+    "samples.py",
+    "registry.py",
+    "__init__.py",
+    "payloads/any_payload.py",
+    "payloads/__init__.py",
+)
 _HANDLER_CLASS = "WebhookHandler"
 
 
@@ -95,11 +102,18 @@ class _Listing:
             if not self._carries(name):
                 del found[name]
         wires = self._wires()
-        places, identities = self._places(), {name: public.identity for name, public in self._plan.names.items()}
+        places, identities = self._places(), {
+            name: public.identity for name, public in self._plan.names.items()
+        }
         return {
             name: Public(
-                name, public.path, public.signature, public.home,
-                frozenset(places.get(name, ())), identities.get(name, ""), wires.get(name, ""),
+                name,
+                public.path,
+                public.signature,
+                public.home,
+                frozenset(places.get(name, ())),
+                identities.get(name, ""),
+                wires.get(name, ""),
             )
             for name, public in found.items()
         }
