@@ -109,6 +109,7 @@ def several(one: str, other: str) -> str:
     return f"channels: {{a: {{subscribe: {{message: {{oneOf: {messages}}}}}}}}}\n"
 
 
+TOKEN = "components: {securitySchemes: {token: {type: X509}}}\n"
 LONE = "{subscribe: {message: {payload: true}}}"
 NAMES = ", ".join(f"a_{number}: {{type: string}}" for number in range(10))
 
@@ -249,8 +250,7 @@ CASES: Mapping[str, tuple[str, str, str]] = {
     ),
     "L22": (
         "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n",
-        "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n"
-        "components: {securitySchemes: {token: {type: X509}}}\n",
+        "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n" + TOKEN,
         "/servers/a/security/0/token",
     ),
     "L23": (
@@ -398,7 +398,7 @@ def test_other_document_than_locked() -> None:
     ("body", "rule", "pointer"),
     [
         (
-            "channels: {a: {}}\ncomponents: {securitySchemes: {token: {type: X509}}}\n",
+            "channels: {a: {}}\n" + TOKEN,
             "L22",
             "/components/securitySchemes/token",
         ),
