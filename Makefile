@@ -50,6 +50,16 @@ generate: $(GENERATES) ## rebuild generated/ from spec/; SPEC= OVERLAYS= OUT= PA
 check: $(GENERATES) ## fail, with a diff, if generated/ is not what the generator makes now
 	@$(inputs) $(PY) -m generator generate --check "$$@"$(places)
 
+# The configuration's overlays go with both documents. Without UPSTREAM it is the address in SOURCE, beside SPEC.
+.PHONY: drift
+drift: $(GENERATES) ## what a newer document, UPSTREAM=, means for users of the package; ARGS= are options of diff
+	@$(inputs) upstream=$(call quote,$(UPSTREAM)); \
+	if [ -z "$$upstream" ]; then \
+	[ $$# = 0 ] || { echo 'say what to compare with: make drift SPEC=file UPSTREAM=file' >&2; exit 2; }; \
+	else [ $$# != 0 ] && [ "$${1#--}" = "$$1" ] || { spec=$$($(PY) -m generator.config spec) || exit; set -- "$$spec" "$$@"; }; \
+	spec=$$1; shift; set -- "$$spec" "$$upstream" "$$@"; fi; \
+	$(PY) -m generator diff "$$@"$(if $(overlays_given),$(if $(OVERLAYS),, --no-overlays)) $(ARGS)
+
 .PHONY: test
 test: $(TESTS) ## run every test, and hold docs/failure-modes.md against them; ARGS= go to pytest instead
 	@$(PY) -m pytest $(or $(ARGS),--failure-table=check)

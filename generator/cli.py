@@ -168,6 +168,9 @@ def _add_drift(commands: Any) -> None:
 def _add_sides(command: argparse.ArgumentParser) -> None:
     places = "a path, - for stdin, REV:PATH, or an http(s) address"
     command.add_argument(
+        "--no-overlays", action="store_true", help="compare without the overlays of the configured document"
+    )
+    command.add_argument(
         "old", metavar="OLD", nargs="?", help=f"{places}; without OLD and NEW: the configured"
     )
     command.add_argument(

@@ -20,7 +20,7 @@ from ..errors import ConfigurationError, Fault, InputError, Origin
 from ..nodes import Array, Node, Object
 from ..sentences import meant, shown
 from ..yaml12 import parse_yaml
-from .catalogue import Class, Rule
+from .catalogue import Class, lint_rules
 from .findings import ABSENT, Acceptance, Finding, Report, Side
 
 FILE: Final = "drift-accept.yml"
@@ -30,20 +30,9 @@ HEADER: Final = """\
 # "asyncapi-pygen accept" adds entries, "asyncapi-pygen accept --prune" takes away those of no use any more.
 """
 
-RULE: Final = Rule(
-    id="L40",
-    slug="acceptance-stale-or-expired",
-    what="an acceptance matches nothing any more, or its day is over",
-    effects={"any": ("=", "=")},
-    python="nothing changes",
-    why="What was accepted for a reason is open again when the reason is gone; what matches nothing would "
-    "accept the next finding of its kind unseen.",
-    repair="Take the entry away with accept --prune, or accept the finding again with a new reason.",
-    waiver="It is about the file of acceptances, not about a change.",
-    level="error",
-)
+RULE: Final = "L40"
 """
-What the two findings about acceptances are of: a stale one is a warning, an expired one an error.
+The rule of both findings about acceptances: a stale one is a warning, an expired one an error.
 """
 
 _MEMBERS: Final = (
@@ -158,7 +147,7 @@ def apply_acceptances(report: Report, entries: Sequence[Entry], today: dt.date) 
             findings.append(_about(entry, f"expired on {entry.expires}", "error"))
         elif not any(entry.matches(finding) for finding in report.findings):
             findings.append(_about(entry, "matches nothing any more", "warning"))
-    return replace(report, findings=tuple(findings), checked=(*report.checked, RULE))
+    return replace(report, findings=tuple(findings), checked=(*report.checked, lint_rules()[RULE]))
 
 
 def stale_entries(reports: Iterable[Report], entries: Sequence[Entry]) -> list[Entry]:
@@ -274,7 +263,7 @@ def _accepted(finding: Finding, entries: Sequence[Entry]) -> Finding:
 def _about(entry: Entry, change: str, level: str) -> Finding:
     severity = Class.BREAKING if level == "error" else Class.RISKY
     return Finding(
-        rule=RULE,
+        rule=lint_rules()[RULE],
         severity=severity,
         now="=",
         upgrade="=",

@@ -31,9 +31,12 @@ from ..terminal import is_coloured, print_faults, print_lines, print_notes
 from . import acceptances
 from .acceptances import apply_acceptances, entry_for, is_date, stale_entries, with_entry, without_entries
 from .anchors import with_anchors
-from .catalogue import NOW, UPGRADE, Rule, rules
+from .catalogue import NOW, UPGRADE, Rule, lint_rules, rules
 from .compare import compare
+from .evidence import load_evidence
 from .findings import Finding, Report, fails
+from .ledger import Ledger, load_ledger
+from .lint import lint as look_at
 from .outputs import check_names, print_report, write_files
 from .reports import format_of, write_report
 from .reports.look import Look
@@ -245,21 +248,39 @@ def _compared(given: argparse.Namespace, configuration: Configuration | None) ->
     ]
     package = package_name(None, configuration, inputs[0])
     report = compare(*(replace(each, package=package) for each in inputs), ledger=_ledger(configuration))
+    report = _in_folder(with_anchors(report, sides[1]), configuration)
     return replace(
-        with_anchors(report, sides[1]),
+        report,
         old=report.old and replace(report.old, name=document_name(old)),
         new=replace(report.new, name=document_name(new)),
         fail_on=getattr(given, "fail_on", "breaking"),
     )
 
 
+def _in_folder(report: Report, configuration: Configuration | None) -> Report:
+    """
+    Say of the configured package's files where they are, not only where in the package.
+    """
+    if configuration is None or configuration.package is None:
+        return report
+    folder = configuration.out / configuration.package
+    findings = [
+        replace(
+            finding,
+            python=tuple(
+                replace(name, path=(folder / name.path).as_posix()) if name.path else name
+                for name in finding.python
+            ),
+        )
+        for finding in report.findings
+    ]
+    return replace(report, findings=tuple(findings))
+
+
 def _linted(given: argparse.Namespace, configuration: Configuration | None, spec: str) -> Report:
     """
     Look at a document as it stands, or with the overlays that the arguments name.
     """
-    from .evidence import load_evidence
-    from .lint import lint as look_at
-
     if [spec, *given.overlay].count(STDIN) > 1:
         raise ConfigurationError("only one of the document and overlays can come from stdin")
     document = _read_side(spec, given.allow_ref)
@@ -331,7 +352,9 @@ def _overlays(
     It keeps its corrections at every revision and beside whatever it is compared with; other documents
     have those named with them and no others.
     """
-    if given.overlay or configuration is None:
+    if given.overlay and given.no_overlays:
+        raise ConfigurationError("--overlay and --no-overlays were both given")
+    if given.overlay or given.no_overlays or configuration is None:
         return list(given.overlay)
     if not any(_is_configured(name, configuration) for name in names):
         return []
@@ -349,7 +372,7 @@ def _perspective(given: argparse.Namespace, configuration: Configuration | None)
     return given.perspective or (configuration.perspective if configuration is not None else "client")
 
 
-def _ledger(configuration: Configuration | None, spec: str | None = None):  # type: ignore[no-untyped-def]
+def _ledger(configuration: Configuration | None, spec: str | None = None) -> Ledger | None:
     """
     Read the ledger of the configured document, if there is one and the document is the one at hand.
     """
@@ -358,8 +381,6 @@ def _ledger(configuration: Configuration | None, spec: str | None = None):  # ty
     file = _beside(configuration, LEDGER)
     if not file.is_file():
         return None
-    from .ledger import load_ledger
-
     return load_ledger(_read(file), file.as_posix())
 
 
@@ -463,9 +484,7 @@ def _read(file: Path) -> bytes:
 
 
 def _catalogue() -> dict[str, Rule]:
-    from .catalogue import lint_rules
-
-    return {**rules(), **lint_rules(), acceptances.RULE.id: acceptances.RULE}
+    return {**rules(), **lint_rules()}
 
 
 def _class(rule: Rule) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from ...errors import Origin, counted, one_line
 from ...inputs import STDIN, document_name, is_address
+from ..acceptances import RULE
 from ..catalogue import NOW, UPGRADE, Class, Rule
 from ..findings import ABSENT, Finding, PythonName, Report, fails
 
@@ -22,12 +23,9 @@ LEVELS: Final = ("error", "warning", "info")
 The levels of `lint`, the worst first.
 """
 
-ACCEPTANCES: Final = "L40"
-"""
-The rule of acceptances that are of no use any more.
-"""
-
 _MAX_VALUE = 200
+
+_SIGNS: Final[Mapping[str, str]] = {"error": "!", "warning": "?", "info": "i"}
 
 _EFFECTS: Final[Mapping[str, str]] = {
     "added": "is new",
@@ -104,6 +102,8 @@ def symbol(finding: Finding) -> str:
     """
     Return the sign of a change that means the same without colours.
     """
+    if finding.level:
+        return _SIGNS[finding.level]
     if "?" in (finding.now, finding.upgrade):
         return "?"
     return {"added": "+", "removed": "-", "changed": "~"}[kind(finding)]
@@ -111,8 +111,11 @@ def symbol(finding: Finding) -> str:
 
 def kind(finding: Finding) -> str:
     """
-    Say whether a finding is about something added, removed or changed.
+    Say whether a finding is about something added, removed or changed; what is said against one document
+    alone is found.
     """
+    if finding.level:
+        return "found"
     if finding.old is ABSENT and finding.new is not ABSENT:
         return "added"
     if finding.new is ABSENT and finding.old is not ABSENT:
@@ -257,7 +260,7 @@ def summary(report: Report) -> str:
     """
     Count what was found, in one line.
     """
-    levels = [finding.level for finding in report.open if finding.rule.id == ACCEPTANCES]
+    levels = [finding.level for finding in report.open if finding.rule.id == RULE]
     tail = f"{len(report.findings) - len(report.open)} accepted, "
     tail += counted(levels.count("warning"), "stale acceptance")
     tail += f", {levels.count('error')} expired" if "error" in levels else ""

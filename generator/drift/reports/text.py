@@ -15,8 +15,9 @@ from . import phrases
 from .look import Look
 
 _LEAST = 40
+_MOST_OVERLAYS = 3
 _COLOURS: Final = {"breaking": 31, "error": 31, "risky": 33, "warning": 33, "additive": 32}
-_FOLDED: Final = frozenset({Class.DOCS.value, Class.NONE.value})
+_FOLDED: Final = frozenset({Class.DOCS.value, Class.NONE.value, "info"})
 _IN_ONE_LINE: Final = frozenset({Class.ADDITIVE.value, *_FOLDED})
 
 
@@ -50,7 +51,11 @@ class _Lines:
         Yield all lines but the summary's.
         """
         yield from self._wrapped(self._header(), "", "    ")
-        for name, digest in self._report.overlays:
+        overlays = self._report.overlays
+        if len(overlays) > _MOST_OVERLAYS and not self._look.verbose:
+            yield f"  {len(overlays)} overlays"
+            overlays = ()
+        for name, digest in overlays:
             yield from self._wrapped(f"overlay {phrases.relative(name)} @{digest[:7]}", "  ", "    ")
         yield ""
         for name, findings in phrases.grouped(self._report):
