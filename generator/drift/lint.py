@@ -19,7 +19,7 @@ from ..meaning import check_meaning
 from ..metaschema import metaschema_of
 from ..nodes import object_at, text_at
 from ..overlay import apply_overlays
-from ..pipeline import Inputs
+from ..pipeline import Inputs, without_collector
 from ..plan import plan_package
 from ..resolve import resolve_document
 from ..validate import version_of
@@ -142,9 +142,10 @@ def _collisions(document: Document, perspective: str) -> tuple[Fault, ...]:
     Return what the generator says of the names of a document. Dangling references are told by their own rule.
     """
     try:
-        resolved = resolve_document(document)
-        look_up_names(resolved)
-        plan_package(build_api(resolved, perspective))
+        with without_collector():
+            resolved = resolve_document(document)
+            look_up_names(resolved)
+            plan_package(build_api(resolved, perspective))
     except NamingError as error:
         return error.faults
     except ReferenceFault:

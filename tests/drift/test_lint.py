@@ -4,10 +4,12 @@ What a document says against itself: each rule with a document in which it finds
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -24,6 +26,7 @@ from generator.inputs import read_document, read_overlays
 from generator.nodes import split_pointer
 from generator.pipeline import Inputs
 from tests.conftest import make_inputs
+from tests.reading import load_yaml
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SPEC = "spec/crisp-asyncapi.yml"
@@ -109,6 +112,7 @@ def several(one: str, other: str) -> str:
     return f"channels: {{a: {{subscribe: {{message: {{oneOf: {messages}}}}}}}}}\n"
 
 
+TOKEN = "components: {securitySchemes: {token: {type: X509}}}\n"
 LONE = "{subscribe: {message: {payload: true}}}"
 NAMES = ", ".join(f"a_{number}: {{type: string}}" for number in range(10))
 
@@ -249,8 +253,7 @@ CASES: Mapping[str, tuple[str, str, str]] = {
     ),
     "L22": (
         "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n",
-        "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n"
-        "components: {securitySchemes: {token: {type: X509}}}\n",
+        "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n" + TOKEN,
         "/servers/a/security/0/token",
     ),
     "L23": (
@@ -398,7 +401,7 @@ def test_other_document_than_locked() -> None:
     ("body", "rule", "pointer"),
     [
         (
-            "channels: {a: {}}\ncomponents: {securitySchemes: {token: {type: X509}}}\n",
+            "channels: {a: {}}\n" + TOKEN,
             "L22",
             "/components/securitySchemes/token",
         ),
@@ -463,6 +466,48 @@ def test_not_evaluated(body: str) -> None:
     """
     with pytest.raises(InputError):
         lint(make_inputs(body))
+
+
+ODD: tuple[Any, ...] = (
+    None,
+    5,
+    "",
+    [],
+    {},
+    ["a"],
+    {"a": 1},
+    True,
+    [[1]],
+    {"$ref": "#"},
+    {"$ref": "#/channels"},
+)
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_distorted(rule: str) -> None:
+    """
+    Whatever stands anywhere in a document, it is told or the document is refused.
+    """
+    random = Random(rule)
+    body = CASES[rule][0]
+    text = body if body.startswith("asyncapi") else HEAD + body
+    for _ in range(6):
+        document = load_yaml(text)
+        holder, key = random.choice([*places(document)])
+        holder[key] = random.choice(ODD)
+        with contextlib.suppress(InputError):
+            lint(make_inputs(document), **options_of(rule))
+
+
+def places(node: Any) -> Iterator[tuple[Any, Any]]:
+    """
+    Yield everything in a document but its version, by what holds it and its key there.
+    """
+    keys = list(node) if isinstance(node, dict) else range(len(node)) if isinstance(node, list) else ()
+    for key in keys:
+        if key != "asyncapi":
+            yield node, key
+            yield from places(node[key])
 
 
 def test_perspective() -> None:
