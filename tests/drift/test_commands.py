@@ -136,17 +136,33 @@ def test_breaking_is_the_default(run: Run) -> None:
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_reader_that_goes_away(here: Path, name: str) -> None:
+def test_reader_that_goes_away(run: Run, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """
-    Nobody to read it, or no stdout at all, leaves the code as it is; a full disk is said.
+    Nobody to read it, or no stdout at all, leaves the code as it is.
+    """
+    for text, code in ((BREAKING, 1), (OLD, 0)):
+        Path("new.yaml").write_text(text)
+        reader, writer = os.pipe()
+        os.close(reader)
+        with os.fdopen(writer, "w") as stream:
+            monkeypatch.setattr(sys, "stdout", stream)
+            assert code == run("diff", "old.yaml", "new.yaml", "--format", name, "--output", "a.json").code
+        monkeypatch.setattr(sys, "stdout", None)
+        assert code == run("diff", "old.yaml", "new.yaml", "--format", name).code
+        assert (code == 1) == json.loads(Path("a.json").read_text())["summary"]["fails"]
+
+
+def test_stdout_of_a_process(here: Path) -> None:
+    """
+    Nor does Python itself say anything at its end; a full disk is said.
     """
     Path("new.yaml").write_text(BREAKING)
-    command = f"{sys.executable} -m generator diff old.yaml new.yaml --format {name}"
+    command = f"{sys.executable} -m generator diff old.yaml new.yaml"
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
 
     def code(script: str) -> tuple[int, str]:
         done = subprocess.run(
-            ["bash", "-c", script], env=environment, capture_output=True, text=True, timeout=60
+            ["bash", "-c", script], env=environment, capture_output=True, text=True, timeout=60, check=False
         )
         return done.returncode, done.stderr
 
