@@ -29,7 +29,10 @@ def commands(text: str) -> list[list[str]]:
     List the words of each call of the command line in a text.
     """
     joined = text.replace("\\\n", " ")
-    return [line.split() for line in re.findall(r"(?:asyncapi-pygen|-m generator) ([a-z-]+(?: [^\n`'|]*)?)", joined)]
+    return [
+        line.split()
+        for line in re.findall(r"(?:asyncapi-pygen|-m generator) ([a-z-]+(?: [^\n`'|]*)?)", joined)
+    ]
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)

@@ -246,6 +246,30 @@ def test_outputs_all_or_none(run: Run, here: Path, outputs: list[str], said: str
     assert before == sorted(here.rglob("*"))
 
 
+def test_a_disk_that_fails_half_way(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Where the last file cannot be put in its place, those before it are as they were.
+    """
+    Path("new.yaml").write_text(BREAKING)
+    Path("a.json").write_text("kept")
+    before = sorted(here.rglob("*"))
+    replaced = Path.replace
+
+    def fails(self: Path, target: Path) -> Path:
+        if str(target) == "c.md":
+            raise OSError(28, "No space left on device")
+        return replaced(self, target)
+
+    monkeypatch.setattr(Path, "replace", fails)
+    outputs = [part for file in ("a.json", "b.txt", "c.md") for part in ("--output", file)]
+    result = run("diff", "old.yaml", "new.yaml", *outputs)
+
+    assert (2, "") == (result.code, result.out)
+    assert "c.md: cannot be written: No space left on device" in result.err
+    assert "kept" == Path("a.json").read_text()
+    assert before == sorted(here.rglob("*"))
+
+
 @pytest.mark.parametrize(
     ("new", "said"),
     [
