@@ -523,6 +523,17 @@ def test_perspective() -> None:
     assert [True, False] == ["L26" in found_rules for found_rules in rules]
 
 
+def test_strict() -> None:
+    """
+    Where warnings are errors, those of rules are; what is for information stays so.
+    """
+    inputs = make_inputs(HEAD + SERVERS + "channels: {/a: {}, b: {}, c: {}}\n", strict=True)
+
+    assert {"L08": "error", "L31": "info"} == {
+        finding.rule.id: finding.level for finding in lint(inputs).findings
+    }
+
+
 def test_fingerprint() -> None:
     """
     A finding is the same one wherever its line moves, and another when its value is.
