@@ -12,7 +12,7 @@ from typing import Final
 
 from ..build import build_api
 from ..document import Document
-from ..errors import Fault, NamingError, ReferenceFault, Severity, ValidationError
+from ..errors import Fault, ModelError, NamingError, ReferenceFault, Severity, ValidationError
 from ..extensions import check_extensions
 from ..lookups import look_up_names
 from ..meaning import check_meaning
@@ -141,14 +141,14 @@ def lint(
 
 def _collisions(document: Document, perspective: str) -> tuple[Fault, ...]:
     """
-    Return what the generator says of the names of a document. Dangling references are told by their own rule.
+    Return why no package can be made of a valid document. Dangling references are told by their own rule.
     """
     try:
         with without_collector():
             resolved = resolve_document(document)
             look_up_names(resolved)
             plan_package(build_api(resolved, perspective))
-    except NamingError as error:
+    except (ModelError, NamingError) as error:
         return error.faults
     except ReferenceFault:
         return ()

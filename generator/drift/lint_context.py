@@ -82,7 +82,7 @@ class Context:
     A document, met object by object; what is known beside it is `None` where nobody said it.
 
     It is *sound* when validation has no errors. *warnings* are what the overlays said when they were applied,
-    *collisions* what the generator says of the names.
+    *collisions* why the generator makes no package of it.
     """
 
     document: Document
