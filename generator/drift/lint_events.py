@@ -64,7 +64,7 @@ def event_of_no_webhook(context: Context) -> Iterator[Hit]:
 
 def colliding_names(context: Context) -> Iterator[Hit]:
     """
-    L06. The generator has decided on all names before.
+    L06. The generator has tried to make a package before.
     """
     for fault in context.collisions:
         place = fault.origin.place

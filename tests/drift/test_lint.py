@@ -5,6 +5,7 @@ What a document says against itself: each rule with a document in which it finds
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from generator.document import Document
+from generator.drift.acceptances import apply_acceptances, load_acceptances
 from generator.drift.catalogue import lint_rules
 from generator.drift.evidence import EventList, Evidence, Sentence, load_evidence
 from generator.drift.findings import Finding, Report
@@ -420,6 +422,19 @@ def test_lesser_level(body: str, rule: str, pointer: str) -> None:
     assert [(pointer, "warning")] == [(finding.pointer, finding.level) for finding in found(body, rule)]
 
 
+def test_two_events_of_one_name() -> None:
+    """
+    L06 tells events that nothing tells apart, beside all that other rules tell.
+    """
+    named = "{subscribe: {message: {x-event-name: paid, payload: true}}}"
+    body = f"channels: {{/a: {named}, b: {named}, c: {{}}}}\n"
+
+    (finding,) = found(body, "L06")
+
+    assert finding.change.startswith("an event called 'paid' exists already")
+    assert found(body, "L31")
+
+
 MIRROR = (
     "components: {{messages: {{m: {{payload: {{allOf: [{{$ref: '#/components/schemas/A'}}, "
     "{{$ref: '#/components/schemas/B'}}]}}}}}}, schemas: {{"
@@ -523,6 +538,17 @@ def test_perspective() -> None:
     assert [True, False] == ["L26" in found_rules for found_rules in rules]
 
 
+def test_strict() -> None:
+    """
+    Where warnings are errors, those of rules are; what is for information stays so.
+    """
+    inputs = make_inputs(HEAD + SERVERS + "channels: {/a: {}, b: {}, c: {}}\n", strict=True)
+
+    assert {"L08": "error", "L31": "info"} == {
+        finding.rule.id: finding.level for finding in lint(inputs).findings
+    }
+
+
 def test_fingerprint() -> None:
     """
     A finding is the same one wherever its line moves, and another when its value is.
@@ -613,6 +639,19 @@ def test_counts(vendored: Report) -> None:
 
     assert expected == dict(Counter(finding.rule.id for finding in vendored.findings))
     assert ("Payloads described: 0 of 82 (0 %).",) == vendored.notes
+
+
+def test_accepted(vendored: Report) -> None:
+    """
+    Every error and warning of the vendored document is accepted with a reason, and no acceptance is idle.
+    """
+    name = "spec/drift-accept.yml"
+    entries = load_acceptances(name, (ROOT / name).read_bytes())
+    report = apply_acceptances(vendored, entries, dt.date(2026, 11, 28))
+
+    assert {"info"} == {finding.level for finding in report.open}
+    assert 95 == len(entries) == report.counts()["accepted"]
+    assert all(finding.accepted.reason for finding in report.findings if finding.accepted)
 
 
 def test_surfaces_agree(vendored: Report) -> None:
