@@ -15,7 +15,7 @@ import gc
 import hashlib
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -137,29 +137,27 @@ def configured() -> tuple[Inputs, Inputs]:
     """
     inputs = configured_inputs()
     root = json.loads(json.dumps(inputs.document.root))
-    for edit in edits(root):
-        edit()
+    _edit(root)
     newer = inputs_of(root, "newer.yaml")
     return inputs, Inputs(newer.document, inputs.overlays, inputs.perspective)
 
 
-def edits(root: Any) -> Iterator[Any]:
+def _edit(root: Any) -> None:
     """
-    Yield ways to change the configured document.
+    Change the document as a publisher might: eight changes, of which the last four break somebody.
     """
-    schemas = root["components"]["schemas"]
-    addresses = [address for address in root["channels"] if "subscribe" in root["channels"][address]]
-    names = schemas["WebhookEnvelope"]["properties"]["event"]["enum"]
-    yield lambda: root["channels"].pop(addresses[-5])
-    yield lambda: names.pop()
-    yield lambda: names.append("session:begun")
-    yield lambda: root["info"].update(version="2.0.0")
-    yield lambda: root["channels"][addresses[9]].update(description="Other words.")
-    yield lambda: root["info"].update(title="Another title")
-    yield lambda: schemas["WebhookEnvelope"]["properties"].update(trace={"type": "string"})
-    yield lambda: root["channels"].update(
-        {"session:begun": json.loads(json.dumps(root["channels"][addresses[6]]))}
-    )
+    schemas, channels = root["components"]["schemas"], root["channels"]
+    envelope = schemas["WebhookEnvelope"]
+    names = envelope["properties"]["event"]["enum"]
+    root["info"]["version"] = "2.0.0"
+    channels["rtm/session:begun"] = copy.deepcopy(channels["rtm/session:error"])
+    names.append("session:begun")
+    envelope["properties"]["trace"] = {"type": "string"}
+    names.remove("session:error")
+    channels["rtm/session:set_data"]["description"] = "Data of a session are others now."
+    root["servers"]["rtm"]["protocolVersion"] = "5"
+    schemas["AuthenticationPayload"]["required"].append("nonce")
+    schemas["AuthenticationPayload"]["properties"]["nonce"] = {"type": "string"}
 
 
 def _main(arguments: Sequence[str] | None = None) -> None:

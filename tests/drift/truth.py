@@ -151,7 +151,11 @@ class Laboratory:
 
         assert ([], []) == own, (comparison.name, own)
         comparison.runs, comparison.otherwise = consumers.run(old.program, new.name, old.payloads)
-        comparison.lost = lost_names(self.folder, old.name, new.name)
+        comparison.lost = [
+            (kind, name)
+            for kind, name in lost_names(self.folder, old.name, new.name)
+            if kind != "OBJECT_REMOVED" or not _is_there(new.module, name)
+        ]
 
     def check_types(self, comparisons: Sequence[Comparison]) -> None:
         """
@@ -188,7 +192,7 @@ def _received(package: ModuleType, document: Any) -> Iterator[tuple[str, Any]]:
     for (address, direction, _, part), schema in wire.parts().items():
         if direction == "rx" and part == "payload" and "x-webhook" not in document["channels"][address]:
             events = [name for name, info in package.REGISTRY.items() if address in info.channels]
-            yield from ((str(event), payload) for event in events for payload in wire.payloads(schema)[:60])
+            yield from ((str(event), payload) for event in events for payload in wire.payloads(schema))
 
 
 def _bare(path: str, text: str) -> str:
@@ -265,6 +269,14 @@ def _without_modules(parts: Sequence[str]) -> str:
     return ".".join(parts[start:])
 
 
+def _is_there(package: ModuleType, name: str) -> bool:
+    # Which module a name stands in is promised to nobody: the package itself has all of them.
+    thing: Any = package
+    for part in name.split("."):
+        thing = getattr(thing, part, None)
+    return thing is not None
+
+
 def unclaimed(comparison: Comparison) -> list[tuple[str, str]]:
     """
     Return the names that griffe misses and no finding claims.
@@ -301,25 +313,24 @@ def comparisons(single: Single) -> Iterator[Comparison]:
 Assertion = Callable[[Comparison, Finding], bool]
 
 
-def contradictions(comparison: Comparison, named: Mapping[str, tuple[str, Assertion]]) -> list[str]:
+def contradictions(comparison: Comparison) -> list[str]:
     """
     Hold labels against what was seen; return each that does not fit.
-
-    *named* has, by rule, why what breaks cannot be seen in types or schemas, and what shows it.
     """
     wire = [*comparison.wire.get("rx", ()), *comparison.wire.get("tx", ())]
     labels = [(finding.now, finding.upgrade) for finding in comparison.findings]
     upgrades, nows = {upgrade for _, upgrade in labels}, {now for now, _ in labels}
     found = []
     for finding in comparison.findings:
-        rule = finding.rule.id
-        shown = rule in named and named[rule][1](comparison, finding)
-        label = f"{rule} {finding.direction} {finding.now}{finding.upgrade} {finding.subject}: {finding.change}"
-        if finding.now == "!" and not wire and not shown:
+        label = f"{finding.rule.id} {finding.direction} {finding.now}{finding.upgrade} {finding.subject}: {finding.change}"
+        shown = [kind for kind in ("now", "upgrade") if _is_shown(kind, comparison, finding)]
+        if finding.now == "!" and not wire and "now" not in shown:
             found.append(f"{label}: nothing is refused")
-        if finding.upgrade == "N" and not comparison.runs and not comparison.types and not shown:
+        if comparison.packages is None or "upgrade" in shown:
+            continue
+        if finding.upgrade == "N" and not comparison.runs and not comparison.types:
             found.append(f"{label}: the program runs, and its types are right")
-        if finding.upgrade == "T" and not comparison.types and not comparison.runs and not shown:
+        if finding.upgrade == "T" and not comparison.types and not comparison.runs:
             found.append(f"{label}: its types are right")
     told = "; ".join(f"{finding.rule.id} {finding.now}{finding.upgrade}" for finding in comparison.findings)
     if comparison.runs and "N" not in upgrades:
@@ -331,3 +342,131 @@ def contradictions(comparison: Comparison, named: Mapping[str, tuple[str, Assert
     if wire and not nows & {"!", "~", "?"}:
         found.append(f"nothing is said to be refused ({told}), but {wire[:3]}")
     return found
+
+
+def _is_shown(effect: str, comparison: Comparison, finding: Finding) -> bool:
+    named = NAMED.get((finding.rule.id, effect))
+    return named is not None and named(comparison, finding)
+
+
+def _servers_differ(comparison: Comparison, finding: Finding) -> bool:
+    """
+    What a connection is made to, and how, is another thing: the released package has the older one's.
+    """
+    return _of_servers(comparison.documents[0]) != _of_servers(comparison.documents[1])
+
+
+def _of_servers(document: Any) -> Any:
+    return {
+        name: {key: server.get(key) for key in ("url", "protocol", "protocolVersion", "variables")}
+        for name, server in document.get("servers", {}).items()
+    }
+
+
+def _turned_away(comparison: Comparison, finding: Finding) -> bool:
+    """
+    Credentials that were enough are not any longer, or are presented in another way.
+    """
+    old, new = (Wire(document) for document in comparison.documents)
+    return any(
+        not any(required <= held for required in taken)
+        for place, offered in old.credentials().items()
+        if (taken := new.credentials().get(place)) is not None
+        for held in offered
+    )
+
+
+def _another_encoding(comparison: Comparison, finding: Finding) -> bool:
+    """
+    Bytes are read and written in another encoding: the registry of the newer package names it.
+    """
+    assert comparison.packages is not None
+    kinds = [
+        {name: info.content_type for registry in ("REGISTRY", "COMMANDS") for name, info in _rows(made, registry)}
+        for made in comparison.packages
+    ]
+    return any(kinds[0][name] != kinds[1].get(name) for name in kinds[0])
+
+
+def _rows(made: Made, registry: str) -> list[tuple[str, Any]]:
+    rows = getattr(made.module, registry, None)
+    return [(str(name), info) for name, info in rows.items()] if rows is not None else []
+
+
+def _listens_elsewhere(comparison: Comparison, finding: Finding) -> bool:
+    """
+    The released package knows a channel by an address that the newer document does not have.
+    """
+    return any(address not in comparison.documents[1]["channels"] for address in comparison.documents[0]["channels"])
+
+
+def _offered_less(comparison: Comparison, finding: Finding) -> bool:
+    """
+    A server that offered a channel does not any longer.
+    """
+    old, new = (document["channels"] for document in comparison.documents)
+    servers = [list(document.get("servers", {})) for document in comparison.documents]
+    return any(
+        set(channel.get("servers", servers[0])) - set(new[address].get("servers", servers[1]))
+        for address, channel in old.items()
+        if address in new
+    )
+
+
+def _bindings_differ(comparison: Comparison, finding: Finding) -> bool:
+    """
+    The request itself is another one: a router matches the older method or type.
+    """
+    return json.dumps(_bindings(comparison.documents[0])) != json.dumps(_bindings(comparison.documents[1]))
+
+
+def _bindings(node: Any) -> list[Any]:
+    if isinstance(node, list):
+        return [each for item in node for each in _bindings(item)]
+    if not isinstance(node, dict):
+        return []
+    own = [node["bindings"]] if "bindings" in node else []
+    return own + [each for value in node.values() for each in _bindings(value)]
+
+
+def _members_unknown(comparison: Comparison, finding: Finding) -> bool:
+    """
+    Members that programs read, or send, are none of the newer schema's.
+    """
+    sides = [Wire(document) for document in comparison.documents]
+    parts = [side.parts() for side in sides]
+    return any(
+        sides[0].members(schema) - sides[1].members(parts[1][key]) for key, schema in parts[0].items() if key in parts[1]
+    )
+
+
+def _nothing_is_made(comparison: Comparison, finding: Finding) -> bool:
+    """
+    There is no newer package to upgrade to.
+    """
+    return comparison.packages is None
+
+
+def _direction_turned(comparison: Comparison, finding: Finding) -> bool:
+    """
+    What was received is sent now, or the other way round, so that nothing comes from there, or nobody listens.
+    """
+    sent = [{key[:2] for key in Wire(document).parts()} for document in comparison.documents]
+    return bool(sent[0] - sent[1])
+
+
+NAMED: Final[Mapping[tuple[str, str], Assertion]] = {
+    **{(rule, "now"): _servers_differ for rule in ("SV02", "SV04", "SV05", "SV06", "SV09", "SV12")},
+    **{(rule, "now"): _turned_away for rule in ("SE01", "SE03", "SE05", "SE06", "SE07", "SE09", "SE10")},
+    **{(rule, "now"): _another_encoding for rule in ("RT10", "MS11")},
+    **{(rule, "now"): _listens_elsewhere for rule in ("CH05", "CH10", "PA01", "PA02")},
+    **{(rule, "now"): _bindings_differ for rule in ("BN01", "BN02", "BN04")},
+    ("CH08", "now"): _offered_less,
+    ("CH11", "upgrade"): _nothing_is_made,
+    ("NA01", "upgrade"): _nothing_is_made,
+    ("MS14", "now"): _members_unknown,
+    ("OP03", "now"): _direction_turned,
+}
+"""
+What shows an effect, by rule and effect, where what breaks is in no schema and in no name.
+"""

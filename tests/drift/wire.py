@@ -18,6 +18,7 @@ from typing import Any, Final
 from jsonschema import Draft7Validator
 
 _DEPTH: Final = 3
+_PRESENTED: Final = ("type", "in", "name", "scheme")
 _EXTRA: Final = "a member of nobody"
 
 
@@ -88,6 +89,45 @@ class Wire:
             whole = {"components": self._root.get("components", {}), "allOf": [schema]}
             self._validators[key] = Draft7Validator(_tolerant(whole) if received else whole)
         return self._validators[key].is_valid(value)
+
+    def members(self, schema: Any) -> set[str]:
+        """
+        Name the members of an object, those of parts and alternatives included.
+        """
+        schema = self.follow(schema)
+        if not isinstance(schema, dict):
+            return set()
+        found = set(schema.get("properties", ()))
+        for keyword in ("allOf", "oneOf", "anyOf"):
+            for part in schema.get(keyword, ()):
+                found |= self.members(part)
+        return found
+
+    def credentials(self) -> dict[str, list[set[str]]]:
+        """
+        Return, for each server and operation, the ways to be let in: all that has to be presented for one, with
+        the place where it goes. Where nothing is asked for there is one way, with nothing.
+        """
+        schemes = self._root.get("components", {}).get("securitySchemes", {})
+        found = {}
+        for name, holder in self._holders():
+            found[name] = [
+                {
+                    json.dumps([scheme, scope, *(schemes.get(scheme, {}).get(key) for key in _PRESENTED)])
+                    for scheme, scopes in way.items()
+                    for scope in (scopes or [""])
+                }
+                for way in holder.get("security", ()) or [{}]
+            ]
+        return found
+
+    def _holders(self) -> Iterator[tuple[str, Any]]:
+        for name, server in self._root.get("servers", {}).items():
+            yield f"server {name}", self.follow(server)
+        for address, channel in self._root.get("channels", {}).items():
+            for operation in ("subscribe", "publish"):
+                if operation in self.follow(channel):
+                    yield f"{operation} {address}", self.follow(self.follow(channel)[operation])
 
     # -- payloads
 
@@ -186,8 +226,14 @@ class Wire:
             return
         values = {name: list(itertools.islice(self._values(member, depth + 1), 40)) for name, member in members.items()}
         least = {name: values[name][0] if values.get(name) else "text" for name in required}
-        valid = {name: [one for one in found] for name, found in values.items()}
-        most = least | {name: found[-1] for name, found in valid.items() if found}
+        most = least | {
+            name: found[-1]
+            for name, found in (
+                (name, [value for value in found if self.accepts(members[name], value, received=False)])
+                for name, found in values.items()
+            )
+            if found
+        }
         yield least
         yield most
         for name, found in values.items():
@@ -280,15 +326,18 @@ def refusals(old: Any, new: Any, received: str = "subscribe") -> dict[str, list[
     Let a service of the newer document and a package of the older one talk to each other; return what one of
     them refuses, by direction.
 
-    Both name a message by its address, so what has moved is not heard at all.
+    Both name a message by its address. What is sent to one that nobody listens at is refused; what does not come
+    any longer from one is missed in silence, which is no refusal.
     """
     sides = Wire(old, received), Wire(new, received)
     parts = sides[0].parts(), sides[1].parts()
     found: dict[str, list[str]] = {"rx": [], "tx": []}
     for key in parts[0]:
-        if key not in parts[1]:
-            continue
         address, direction, message, part = key
+        if key not in parts[1]:
+            if direction == "tx" and part == "payload":
+                found["tx"].append(f"{address} {message}: nobody takes it")
+            continue
         if direction == "rx":
             taker, maker, takes, makes = sides[0], sides[1], parts[0][key], parts[1][key]
         else:
