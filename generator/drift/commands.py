@@ -251,7 +251,11 @@ def _compared(given: argparse.Namespace, configuration: Configuration | None) ->
         for side in sides
     ]
     package = package_name(None, own, inputs[0])
-    report = compare(*(replace(each, package=package) for each in inputs), ledger=_ledger(own))
+    report = compare(
+        *(replace(each, package=package) for each in inputs),
+        ledger=_ledger(own),
+        package=_package_folder(own),
+    )
     report = _in_folder(with_anchors(report, sides[1]), own)
     return replace(
         report,
@@ -265,9 +269,9 @@ def _in_folder(report: Report, configuration: Configuration | None) -> Report:
     """
     Say of the configured package's files where they are, not only where in the package.
     """
-    if configuration is None or configuration.package is None:
+    folder = _package_folder(configuration)
+    if folder is None:
         return report
-    folder = configuration.out / configuration.package
     findings = [
         replace(
             finding,
@@ -279,6 +283,12 @@ def _in_folder(report: Report, configuration: Configuration | None) -> Report:
         for finding in report.findings
     ]
     return replace(report, findings=tuple(findings))
+
+
+def _package_folder(configuration: Configuration | None) -> Path | None:
+    if configuration is None or configuration.package is None:
+        return None
+    return configuration.out / configuration.package
 
 
 def _linted(given: argparse.Namespace, configuration: Configuration | None, spec: str) -> Report:
