@@ -262,7 +262,19 @@ def _compared(given: argparse.Namespace, configuration: Configuration | None) ->
         old=report.old and replace(report.old, name=document_name(old)),
         new=replace(report.new, name=document_name(new)),
         fail_on=getattr(given, "fail_on", "breaking"),
+        options=_options(given),
     )
+
+
+def _options(given: argparse.Namespace) -> list[str]:
+    """
+    List the options that decide what is found.
+    """
+    named = {"--overlay": given.overlay, "--allow-ref": given.allow_ref}
+    named["--perspective"] = [given.perspective] if given.perspective else []
+    flags = [name for name in ("no_overlays", "strict", "lenient") if getattr(given, name, False)]
+    told = [word for name, values in named.items() for value in values for word in (name, value)]
+    return told + [f"--{name.replace('_', '-')}" for name in flags]
 
 
 def _in_folder(report: Report, configuration: Configuration | None) -> Report:
@@ -316,6 +328,7 @@ def _linted(given: argparse.Namespace, configuration: Configuration | None, spec
         report,
         new=replace(report.new, name=document_name(spec)),
         fail_on=getattr(given, "fail_on", "error"),
+        options=_options(given),
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -509,6 +510,21 @@ def test_accept(run: Run, here: Path) -> None:
     assert before == Path("drift-accept.yml").read_bytes()
     assert 0 == run("accept", "--prune", "old.yaml", "old.yaml").code
     assert [] == load_acceptances("f", Path("drift-accept.yml").read_bytes())
+
+
+def test_accept_as_the_report_says(run: Run) -> None:
+    """
+    The command that a report prints accepts the finding, whatever options it was found with.
+    """
+    Path("my new.yaml").write_text(OLD.replace(", paid", ""))
+    options = ("--no-overlays", "--perspective", "application", "--lenient")
+    told = run("diff", "old.yaml", "my new.yaml", *options, "--fail-on", "docs").out
+    command = next(line for line in told.splitlines() if " asyncapi-pygen accept " in line)
+    words = shlex.split(command.partition(" asyncapi-pygen ")[2])
+
+    assert 0 == run(*words).code
+    assert 1 == len(load_acceptances("f", Path("drift-accept.yml").read_bytes()))
+    assert "1 accepted" in run("diff", "old.yaml", "my new.yaml", *options).out
 
 
 def test_accept_again(run: Run) -> None:
