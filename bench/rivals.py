@@ -19,6 +19,8 @@ from .measure import Cost, Environment, environment_of, run_fresh
 CODEGEN = "datamodel-codegen, models only"
 VERSION = "6.2.0"
 CLIENT = f"`@asyncapi/cli` {VERSION}, client in Python"
+DIFF_VERSION = "0.5.0"
+DIFF = f"`@asyncapi/diff` {DIFF_VERSION}"
 _SERVER = "rtm"
 _PATIENCE_INSTALL = 300.0
 _PATIENCE = 120.0
@@ -81,6 +83,47 @@ def prepare_client(folder: Path) -> Callable[[int], Cost] | str:
     if not any(client.glob("*.py")):
         return "it generated nothing"
     return lambda _: run_fresh(generate, program=node, folder=home, environment=environment)
+
+
+_COMPARE = """
+const { performance } = require("perf_hooks");
+const fs = require("fs");
+const { diff } = require("@asyncapi/diff");
+const [older, newer] = ["older", "newer"].map((name) => JSON.parse(fs.readFileSync(`../${name}.json`, "utf8")));
+const start = performance.now();
+const output = diff(older, newer, { outputType: "json" });
+const found = {
+  breaking: output.breaking().length,
+  "non-breaking": output.nonBreaking().length,
+  unclassified: output.unclassified().length,
+};
+console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, found }));
+"""
+
+
+def prepare_diff(folder: Path) -> Any:
+    """
+    Install the comparing library of AsyncAPI below *folder*, and let it compare ``older.json`` with ``newer.json``.
+
+    Returns the seconds of one call and what it found by kind, or the reason why it cannot be measured.
+    """
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        return "there is no Node here"
+    home = folder / "diff"
+    home.mkdir()
+    environment = {**_QUIET, "HOME": str(home)}
+    options = ("--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(home))
+    said = _run([npm, "install", *options, f"@asyncapi/diff@{DIFF_VERSION}"], home, environment, _PATIENCE_INSTALL)
+    if said is not None:
+        return f"it did not install: {said}"
+    (home / "compare.js").write_text(_COMPARE, encoding="utf-8")
+    done = subprocess.run(
+        [node, "compare.js"], cwd=home, capture_output=True, text=True, timeout=_PATIENCE, check=False
+    )
+    if done.returncode:
+        return f"it failed: {done.stderr.strip().splitlines()[-1]}"
+    return json.loads(done.stdout)
 
 
 def _without_bindings(document: Any) -> Any:

@@ -19,13 +19,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bench.decoding import measure_decoding
+from bench.drifting import measure_drift
 from bench.generation import measure_generation
 from bench.importing import measure_import
 from bench.measure import ROOT, Table
 from bench.scale import measure_scale
 
 PACKAGE = Path("generated", "crisp_realtime")
-PARTS = ("generate", "scale", "decode", "import")
+PARTS = ("generate", "scale", "drift", "decode", "import")
 _PATIENCE = 180.0
 _PATIENCE_FULL = 3600.0
 
@@ -38,6 +39,8 @@ def measure(parts: Sequence[str], *, quick: bool, full: bool, checkout: Path) ->
         yield from measure_generation(1 if quick else 3, client=not quick, checkout=checkout)
     if "scale" in parts:
         yield from measure_scale(10 if quick else 100, _PATIENCE_FULL if full else 0 if quick else _PATIENCE)
+    if "drift" in parts:
+        yield from measure_drift(10 if quick else 100, rival=not quick)
     with tempfile.TemporaryDirectory() as folder:
         # A copy, so that compiled files do not end up in the package.
         shutil.copytree(

@@ -30,7 +30,14 @@ def render_modules(modules: Iterable[Module]) -> dict[str, str]:
     """
     Print every module, imports included; return text by path.
     """
-    return add_imports({module.path: _render(module.template, module.view) for module in modules})
+    return add_imports(print_modules(modules))
+
+
+def print_modules(modules: Iterable[Module]) -> dict[str, str]:
+    """
+    Print modules without the imports of Python ones, which say nothing new; return text by path.
+    """
+    return {module.path: _render(module.template, module.view) for module in modules}
 
 
 def render_page(view: ReferenceView) -> str:

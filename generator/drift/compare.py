@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Final
 
 from ..errors import Origin
@@ -86,14 +87,15 @@ Rules for changes by which events and commands vanish.
 """
 
 
-def compare(old: Inputs, new: Inputs, *, ledger: Ledger | None = None) -> Report:
+def compare(old: Inputs, new: Inputs, *, ledger: Ledger | None = None, package: Path | None = None) -> Report:
     """
-    Compare two documents with their overlays.
+    Compare two documents with their overlays. *package* is the folder of a package that one of them became: its
+    names are told with their lines.
 
     Raises `InputError` with all faults of a side that cannot be read, or whose overlays do not fit.
     """
     with without_collector():
-        return _Comparison(old, new, ledger).report()
+        return _Comparison(old, new, ledger, package).report()
 
 
 @dataclass
@@ -110,8 +112,9 @@ class _Draft:
 
 
 class _Comparison:
-    def __init__(self, old: Inputs, new: Inputs, ledger: Ledger | None) -> None:
+    def __init__(self, old: Inputs, new: Inputs, ledger: Ledger | None, package: Path | None) -> None:
         self._inputs = old, new
+        self._package = package
         self._ledger = ledger
         self._rules = rules()
         self._extensions = extension_names()
@@ -119,7 +122,7 @@ class _Comparison:
 
     def report(self) -> Report:
         drafts = self._drafts(self.old, self.new)
-        surfaces = read_surface(self.old), read_surface(self.new)
+        surfaces = read_surface(self.old, self._package), read_surface(self.new, self._package)
         if self.new.clashes and not self.old.clashes:
             drafts += self._clashes()
         elif self.new.plan is not None and self.old.plan is not None:

@@ -38,7 +38,8 @@ class PythonName:
 
     *effect* is ``added``, ``removed``, ``renamed``, ``changed`` or ``behaves`` (the name stays, and does
     something else). *before* and *after* are its signature or annotation where they differ; *became* is what
-    it is called now. *path* and *line* say where it stands in the package: the old one, but for what is new.
+    it is called now. *path* and *line* say where it stands in the package: the old one, but for what is new; *line* is 0
+    where that package is not at hand.
     """
 
     name: str
@@ -152,6 +153,7 @@ class Report:
     *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and
     digests. *checked* are all rules that were looked at, found or not. *notes* are sentences beside the
     findings.
+    *options* are those of the command line with which it was looked, for the command that accepts a finding.
     """
 
     check: str
@@ -164,6 +166,7 @@ class Report:
     checked: Sequence[Rule] = ()
     notes: Sequence[str] = ()
     fail_on: str = "breaking"
+    options: Sequence[str] = ()
 
     @property
     def open(self) -> tuple[Finding, ...]:

@@ -7,15 +7,17 @@ They are read off the modules as the templates print them: no other list of name
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
-from ..format import format_modules
 from ..model import Command, ObjectType
 from ..names import attribute_of
 from ..naming import constant
-from ..render import render_modules
+from ..output import MANIFEST
+from ..render import print_modules
 from ..surfaces import send_method
 from .sides import Reading
 
@@ -56,17 +58,18 @@ class Surface:
     """
 
     names: Mapping[str, Public]
-    modules: Mapping[str, str] = field(repr=False, default_factory=dict)
+    folder: Path | None = None
     _lines: dict[str, Mapping[str, int]] = field(default_factory=dict)
 
     def line(self, public: Public) -> int:
         """
-        Return the line in which a name stands, in the module as it is written: laid out only if asked for.
+        Return the line in which a name stands in the package of *folder*; 0 where there is none.
         """
+        if self.folder is None:
+            return 0
         if public.path not in self._lines:
-            text = format_modules({public.path: self.modules[public.path]})[public.path]
-            self._lines[public.path] = {name: node.lineno for name, node, _ in _definitions(ast.parse(text))}
-        return self._lines[public.path].get(public.home, 1)
+            self._lines[public.path] = _read_lines(self.folder / public.path)
+        return self._lines[public.path].get(public.home, 0)
 
 
 class _Listing:
@@ -75,17 +78,17 @@ class _Listing:
         self._api, self._plan = reading.api, reading.plan
         exports = next(module.view for module in self._plan.modules if module.path == "__init__.py")
         self._exported = {str(name) for name in getattr(exports, "exports", ())}
-        self.modules = {
-            path: text
-            for path, text in render_modules(self._plan.modules).items()
-            if path.endswith(".py") and path not in _UNREAD
-        }
+        self._modules = print_modules(
+            module
+            for module in self._plan.modules
+            if module.path.endswith(".py") and module.path not in _UNREAD
+        )
 
     def names(self) -> dict[str, Public]:
         found: dict[str, Public] = {}
         defined: dict[str, dict[str, tuple[str, str, str]]] = {}
         bases: dict[str, list[str]] = {}
-        for path, text in self.modules.items():
+        for path, text in self._modules.items():
             for name, node, signature in _definitions(ast.parse(text)):
                 owner, _, member = name.partition(".")
                 if member:
@@ -201,14 +204,35 @@ class _Listing:
         return wires
 
 
-def read_surface(reading: Reading) -> Surface:
+def read_surface(reading: Reading, package: Path | None = None) -> Surface:
     """
     List the public names of the package that a document would become. There are none without a plan.
+
+    *package* is a folder with a package: if this very document became it, names have lines in it.
     """
     if reading.plan is None:
         return Surface({})
-    listing = _Listing(reading)
-    return Surface(listing.names(), listing.modules)
+    digest = reading.inputs.document.digest
+    return Surface(_Listing(reading).names(), package if package and _made_of(package) == digest else None)
+
+
+def _made_of(package: Path) -> str:
+    """
+    Return the digest of the document that a package says it was made of, or nothing.
+    """
+    try:
+        manifest = json.loads((package / MANIFEST).read_bytes())
+        return str(manifest["document"]["sha256"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return ""
+
+
+def _read_lines(file: Path) -> Mapping[str, int]:
+    try:
+        tree = ast.parse(file.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return {}
+    return {name: node.lineno for name, node, _ in _definitions(tree)}
 
 
 def _lineage(owner: str, bases: Mapping[str, list[str]]) -> Iterator[str]:

@@ -113,7 +113,7 @@ def _related(finding: Finding) -> list[dict[str, Any]]:
         )
         if place is not None
     ]
-    places += [(name.path, name.line, 1, phrases.python_effect(name)) for name in finding.python if name.path]
+    places += [(name.path, name.line, 1, phrases.python_effect(name)) for name in finding.python if name.path and name.line]
     return [
         {
             "id": number,
