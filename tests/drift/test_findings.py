@@ -12,7 +12,6 @@ import pytest
 
 from generator.document import Allowed, load_document
 from generator.drift.compare import compare
-from generator.drift.findings import Report
 from generator.errors import InputError
 from generator.inputs import read_overlays
 from generator.pipeline import Inputs
@@ -108,19 +107,38 @@ def test_what_generate_tells_in_words_is_a_finding(name: str) -> None:
     assert told(compare(_read(text), _read(_changed(text, *CASES[name].edits)))) == EDITS[name]
 
 
-def _crisp(root: Path, *edits: tuple[str, str]) -> Report:
-    text = (root / "spec/crisp-asyncapi.yml").read_text("utf-8")
-    overlays = sorted(map(str, (root / "spec/overlays").glob("*.yaml")))
-    return compare(_read(text, overlays), _read(_changed(text, *edits), overlays))
+SIGNATURE = ("X-Crisp-Signature:", "X-Crisp-Sig:")
+TIME = (
+    "type: integer\n          format: int64\n          description: UNIX timestamp (milliseconds) at",
+    "type: string\n          description: UNIX timestamp (milliseconds) at",
+)
+TIER = ("enum: [plugin, user]", "enum: [plugin]")
 
 
-def test_corrections_whose_ground_is_gone_stop_the_comparison(root: Path) -> None:
+@pytest.mark.parametrize("edit", [SIGNATURE, TIME, TIER], ids=["header", "member", "value"])
+def test_corrections_whose_ground_is_gone_stop_the_comparison(root: Path, edit: tuple[str, str]) -> None:
     """
     A header, a member of the envelope or a value that corrections rest on is another: nobody is told that all
     is well.
     """
     text = (root / "spec/crisp-asyncapi.yml").read_text("utf-8")
+    overlays = sorted(map(str, (root / "spec/overlays").glob("*.yaml")))
+    assert edit[0] in text
     with pytest.raises(InputError):
-        compare_edited = text.replace("X-Crisp-Signature", "X-Crisp-Sig")
-        overlays = sorted(map(str, (root / "spec/overlays").glob("*.yaml")))
-        compare(_read(text, overlays), _read(compare_edited, overlays))
+        compare(_read(text, overlays), _read(text.replace(*edit), overlays))
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (SIGNATURE, {"HD01 rx = D docs", "HD02 rx ! D breaking"}),
+        (TIME, {"TY01 rx ! T breaking"}),
+        (TIER, {"EN05 tx ! N breaking"}),
+    ],
+    ids=["header", "member", "value"],
+)
+def test_what_moves_the_ground_is_named_without_corrections(
+    root: Path, edit: tuple[str, str], expected: set[str]
+) -> None:
+    text = (root / "spec/crisp-asyncapi.yml").read_text("utf-8")
+    assert set(told(compare(_read(text), _read(text.replace(*edit))))) == expected
