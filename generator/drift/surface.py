@@ -15,6 +15,7 @@ from pathlib import Path
 
 from ..model import Command, ObjectType
 from ..names import attribute_of
+from ..naming import constant
 from ..output import MANIFEST
 from ..render import print_modules
 from ..surfaces import send_method
@@ -33,6 +34,7 @@ _TEXTS = ("summary", "description")
 """
 What the registry has of events for people to read.
 """
+_ROUTER_CLASS = "Router"
 
 
 @dataclass(frozen=True)
@@ -154,6 +156,13 @@ class _Listing:
             if public.identity.startswith(prefix)
         } | {_HANDLER_CLASS: "webhook"}
 
+    @property
+    def _owners(self) -> tuple[str, ...]:
+        """
+        Name the classes that have a method for an event.
+        """
+        return (*self._clients, _ROUTER_CLASS)
+
     def _carries(self, name: str) -> bool:
         """
         Tell whether a receiver has events for a method that it inherits.
@@ -176,14 +185,27 @@ class _Listing:
             if isinstance(named, ObjectType):
                 for member in named.fields:
                     places.setdefault(f"{class_}.{attribute_of(member)}", set()).add(member.origin.place[1])
+        for name, place in self._named_after_servers():
+            places.setdefault(name, set()).add(place)
         for event in self._api.events:
             method = self._plan.methods.get(event.name)
-            for owner in self._clients:
+            for owner in self._owners:
                 places.setdefault(f"{owner}.{method}", set()).add(event.origin.place[1])
         for command in self._api.commands:
             for owner in self._clients:
                 places.setdefault(f"{owner}.{send_method(command)}", set()).add(command.origin.place[1])
         return places
+
+    def _named_after_servers(self) -> Iterator[tuple[str, str]]:
+        """
+        Yield what is named after a server beside its client, and where the server stands.
+        """
+        for public in self._plan.names.values():
+            server = public.identity.removeprefix("server ")
+            if server != public.identity:
+                stem = constant(server)
+                for name in (f"{stem}_EVENTS", f"{stem}_ONLY_EVENTS", f"Surface.{stem}"):
+                    yield name, public.origin.place[1]
 
     def _wires(self) -> dict[str, str]:
         """
@@ -197,7 +219,7 @@ class _Listing:
                 names += [f"{owner}.{send_method(occurrence)}" for owner in self._clients]
             else:
                 names += [self._plan.members.get(wire, "")]
-                names += [f"{owner}.{self._plan.methods.get(wire)}" for owner in self._clients]
+                names += [f"{owner}.{self._plan.methods.get(wire)}" for owner in self._owners]
             wires |= dict.fromkeys(names, wire)
         return wires
 
