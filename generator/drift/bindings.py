@@ -78,14 +78,15 @@ class Bindings:
             return
         if protocol == "http" and key == "query" and before is not ABSENT and after is not ABSENT:
             inner = Pairs(self._pairs.old, self._pairs.new, self._context.extension, self._context.prose)
-            inner.use((before,), (after,), f"query of {label}", Use(pointer, TX))
+            towards = direction or TX
+            inner.use((before,), (after,), f"query of {label}", Use(pointer, towards))
             compare_schemas(inner)
             for pair in inner.all():
                 for change in pair.changes:
-                    rule = change.rules.get(TX) or change.rules[ANY]
-                    change.effects = {TX: change.effects[TX]} if TX in change.effects else {}
-                    change.rules = {TX: "BN03", "by": rule}
-                    self._notes.keep(change, TX, pointer)
+                    rule = change.rules.get(towards) or change.rules[ANY]
+                    change.effects = {towards: change.effects[towards]} if towards in change.effects else {}
+                    change.rules = {towards: "BN03", "by": rule}
+                    self._notes.keep(change, towards, pointer)
             return
         rule = "BN04" if protocol == "ws" else "BN03" if key == "query" else "BN05"
         told = f"{key} {became(before, after)}"

@@ -18,7 +18,7 @@ from .canonical import Nodes
 from .findings import ABSENT, Use
 from .messages import Messages
 from .notes import TEXT_RULES, Context, Notes, became, places_of, requirements, same, schemes, told_of
-from .pairs import ANY, RX, TX, Pairs, Places, either
+from .pairs import ANY, RX, TX, Effects, Pairs, Places, either
 from .schemas import compare_schemas
 from .sides import RECEIVED, Reading, messages, operations
 
@@ -110,7 +110,13 @@ class Channels:
         rule = "CH10" if _respelled(first) == _respelled(second) else "CH05"
         names = [name for name, _ in operations(channel)]
         direction = self._direction(names[0]) if names else ""
-        effects = {RX: ("~", "N"), TX: ("!", "N")} if rule == "CH05" else {}
+        names_ = [
+            {each.name for each in side.carried.get(address, ())}
+            for side, address in ((self._old, first), (self._new, second))
+        ]
+        effects: Effects = {}
+        if rule == "CH05" and names_[0] == names_[1]:
+            effects = {RX: ("!", "B"), TX: ("!", "B")}  # nothing is called otherwise, and nothing arrives
         self._notes.note(
             rule,
             self._called(self._old, first),
@@ -154,7 +160,7 @@ class Channels:
         """
         keys = [
             {
-                side.resolved.key(message)
+                side.resolved.key(message) or str(message.get("name") or "")
                 for _, operation in operations(channel)
                 for message in messages(operation)
             }
@@ -162,7 +168,7 @@ class Channels:
             if other != address
         ]
         own = {
-            side.resolved.key(message)
+            side.resolved.key(message) or str(message.get("name") or "")
             for _, operation in operations(channels[address])
             for message in messages(operation)
         }
@@ -259,12 +265,19 @@ class Channels:
         servers = list(objects_at(self._old.root, "servers")), list(objects_at(self._new.root, "servers"))
         before = list(old.get("servers") or servers[0])
         after = list(new.get("servers") or servers[1])
+        directions = [self._direction(name) for name, _ in operations(new)]
+        direction = directions[0] if directions else ""
         places = places_of(old, new, "servers")
         places = places[0], places[1] or new.origin
         for name in before:
             if name not in after and name in servers[1]:
                 self._notes.note(
-                    "CH08", subject, f"is not offered by server {name} any longer", old=name, at=places
+                    "CH08",
+                    subject,
+                    f"is not offered by server {name} any longer",
+                    old=name,
+                    direction=direction,
+                    at=places,
                 )
         for name in after:
             if name not in before and name in servers[0]:
@@ -337,7 +350,7 @@ class Channels:
                     else:
                         change.rules = either("PA07")
                     change.effects = {}
-                    self._notes.keep(change, TX)
+                    self._notes.keep(change, direction or TX)
 
     def _operation(
         self, subject: str, address: str, old: Object, called: str, new: Object, direction: str, pointer: str
@@ -352,15 +365,13 @@ class Channels:
                 if after
                 else "does not ask for credentials of its own any longer"
             )
-            effects = {} if after else {direction: ("=", "B")}
             self._notes.note(
-                "SE10",
+                "SE10" if after else "SE12",
                 subject,
                 told,
                 old=told_of(before),
                 new=told_of(after),
                 direction=direction,
-                effects=effects,
                 at=places_of(old, new, "security"),
             )
         self._bindings.compare(subject, old, new, direction, pointer)

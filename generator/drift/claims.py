@@ -116,6 +116,12 @@ def places_below(document: Document, nodes: Nodes) -> frozenset[str]:
     return frozenset(found)
 
 
+_NEAR = 5
+"""
+How deep two places have to stand together for one to explain the other: within a member of a shape.
+"""
+
+
 class Claims:
     """
     Sort names to the findings they belong to: the one whose place is nearest to where a name came from.
@@ -163,6 +169,10 @@ class Claims:
                     yield 2000 + above.count("/"), number
             for number in self._inside.get(place, ()):
                 yield 1000 + depth + self._value(name, number), number
+            for above in _ancestors(place):
+                if above.count("/") >= _NEAR:  # a finding beside it, in the same schema
+                    for number in self._inside.get(above, ()):
+                        yield above.count("/"), number
 
     def _value(self, name: Touched, number: int) -> int:
         """

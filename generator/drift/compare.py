@@ -25,7 +25,7 @@ from .claims import Claims, Scope, Touched, effect_of, places_below, touched
 from .findings import ABSENT, Finding, PythonName, Report, Use
 from .ledger import Kind, Ledger, pointers_of, sentence_digests, shape_of
 from .moves import Moves
-from .notes import Context
+from .notes import TEXT_RULES, Context
 from .pairs import ANY, Change, Pair, Pairs
 from .schemas import compare_schemas
 from .sides import Reading, messages, operations, read_side
@@ -38,10 +38,47 @@ _NORMATIVE: Final = re.compile(
     r"|within (about |~)?\d+ ?(s|ms|seconds?|minutes?|hours?)\b"
 )
 _NAMING: Final = frozenset(
-    {"CH05", "CH10", "PA03", "OP04", "OP06", "OP07", "MS06", "MS07", "MS08", "MS09", "RT13", "EN12", "EN13"}
+    {
+        "CH05",
+        "CH10",
+        "PA03",
+        "OP04",
+        "OP06",
+        "OP07",
+        "MS06",
+        "MS07",
+        "MS08",
+        "MS09",
+        "RT13",
+        "EN12",
+        "EN13",
+        "EV04",
+    }
 )
 """
 Rules for changes that may give an event or a command another name.
+"""
+
+_EXTENSION_RULES: Final = {
+    "x-availability": ("CH07", "RT13"),
+    "x-event-name": ("EV04", "RT13"),
+    "x-deprecated": ("OP11", "SC16"),
+    "x-python-name": ("EV04", "SC28"),
+}
+"""
+Rules for extensions that have one of their own: of channels, operations and messages, and of schemas.
+"""
+
+_OF_THE_WHOLE: Final = frozenset(
+    {"EV01", "EV02", "EV03", "EV04", "EN11", "NA01", "NA04", "CH11", "OV02", "SE11"}
+)
+"""
+Rules for what follows from two documents as wholes, which no overlay brings alone.
+"""
+
+_ONLY_TEXT: Final = TEXT_RULES | {"MS09", "MS18", "OP09", "SV14", "RT09", "PR02"}
+"""
+Rules for what no overlay needs to be looked at again for.
 """
 
 _REMOVING: Final = frozenset({"CH03", "CH04", "OP02", "OP03", "MS02", "MS04"})
@@ -84,16 +121,20 @@ class _Comparison:
         self._rules = rules()
         self._extensions = extension_names()
         self.old, self.new = read_side(old), read_side(new)
+        self._names_told = False
 
     def report(self) -> Report:
         drafts = self._drafts(self.old, self.new)
         surfaces = read_surface(self.old, self._package), read_surface(self.new, self._package)
+        self._surfaces = surfaces
         if self.new.clashes and not self.old.clashes:
             drafts += self._clashes()
         elif self.new.plan is not None and self.old.plan is not None:
             drafts = self._claimed(drafts, *surfaces)
+            self._names_told = True
         findings = [self._finding(draft, surfaces) for draft in drafts]
-        findings += self._of_overlays(findings)
+        self._names_told = False
+        findings = self._of_overlays(findings)
         findings += self._of_ledger()
         findings += self._policy(findings)
         ordered = sorted(
@@ -199,6 +240,12 @@ class _Comparison:
         """
         Name the rule for an extension: those that something reads, and all others.
         """
+        own = _EXTENSION_RULES.get(key)
+        if own is not None and not (key == "x-python-name" and "/properties/" in pointer):
+            at_schema = not pointer.startswith("/channels/") and not pointer.startswith(
+                "/components/messages/"
+            )
+            return own[at_schema]
         consumed = key in self._extensions or (
             self._ledger is not None and self._ledger.kind(pointer) is Kind.CONSUMED
         )
@@ -223,7 +270,12 @@ class _Comparison:
         Note that two things would have one Python name.
         """
         drafts = []
+        told: set[tuple[str, ...]] = set()
         for fault in self.new.clashes:
+            two = tuple(re.findall(r"'[^']*'", fault.sentence)[:2])
+            if two in told:
+                continue  # one clash, in whatever they would both be called
+            told.add(two)
             rule = "CH11" if "(event at" in fault.sentence else "NA01"
             change = Change(
                 {ANY: rule},
@@ -255,16 +307,61 @@ class _Comparison:
                 left.append(name)
             else:
                 drafts[number].names.append(name)
+        for draft in drafts:
+            if _REMOVING & set(draft.change.rules.values()):
+                # What goes does not give another name to what stays: why that is, is told apart.
+                stays = [name for name in draft.names if name.is_lost and name.new is not None]
+                draft.names = [name for name in draft.names if name not in stays]
+                left += stays
         left, events = self._events_called_otherwise(left, drafts)
+        drafts = [*drafts, *events]
+        owners = {
+            each.name: draft
+            for draft in drafts
+            for each in draft.names
+            if each.is_lost and "." not in each.name
+        }
+        unclaimed = []
         for name in left:
             if not name.is_lost:
                 continue
+            owner = owners.get(name.name.partition(".")[0])
             number = claims.find(name)
-            if number is not None:
+            if owner is not None:
+                owner.names.append(name)  # what is lost with its class
+            elif number is not None:
                 drafts[number].names.append(name)
             else:
-                events.append(self._unclaimed(name))
+                unclaimed.append(self._unclaimed(name))
+        events = [*self._told_by_their_names(drafts), *unclaimed]
+        if any("EV01" in draft.change.rules.values() for draft in drafts):
+            drafts = [draft for draft in drafts if not _says_what_names(draft.change)]
         return [draft for draft in (*drafts, *events) if draft.names or not draft.change.only_if_named]
+
+    @staticmethod
+    def _told_by_their_names(drafts: Sequence[_Draft]) -> list[_Draft]:
+        """
+        Note what changes beside its own rule have done to names of other things.
+        """
+        found = []
+        for draft in drafts:
+            rules_ = set(draft.change.rules.values())
+            if "PA03" in rules_ and any(name.is_lost for name in draft.names):
+                draft.change.rules = {ANY: "EV03"}
+            moved = [name for name in draft.names if name.is_lost and name.new is not None]
+            if rules_ & {"EN01", "EN02", "EN04", "EN05"} and moved:
+                draft.names = [name for name in draft.names if name not in moved]
+                told = ", ".join(f"{name.name} is {name.new.name} now" for name in moved if name.new)
+                change = replace(
+                    draft.change,
+                    rules={ANY: "EN11"},
+                    what=told,
+                    old=[name.name for name in moved],
+                    new=[name.new.name for name in moved if name.new],
+                    effects={},
+                )
+                found.append(replace(draft, change=change, names=moved))
+        return found
 
     def _scope(self, draft: _Draft) -> Scope:
         change = draft.change
@@ -321,15 +418,16 @@ class _Comparison:
                 by_event.setdefault(event, []).append(name)
         if not by_event:
             return left, events
-        turned = len(by_event) > 1 and len(by_event) * 2 >= len(olds)
-        pairs = [called[identity] for identity in by_event]
-        groups = (
-            [(pairs, [name for found in by_event.values() for name in found])]
-            if turned
-            else [([called[identity]], found) for identity, found in by_event.items()]
-        )
-        for group, found in groups:
+        groups: dict[str, list[str]] = {}
+        for identity in by_event:
+            rule = self._why_called(*called[identity])
+            groups.setdefault(rule if rule == "EV04" else identity, []).append(identity)
+        for identities in groups.values():
+            group = [called[identity] for identity in identities]
+            found = [name for identity in identities for name in by_event[identity]]
             first, second = group[0]
+            # Several at once, and each for no reason of its own: the naming of all has turned.
+            turned = len(group) > 1
             rule = "EV01" if turned else self._why_called(first, second)
             told = f"is called {second.name} now"
             if turned:
@@ -388,7 +486,17 @@ class _Comparison:
         _, rule, now, upgrade, direction = best
         if any(name.is_lost for name in draft.names):
             upgrade = "N"
+        elif upgrade == "N" and rule.varies and self._names_told and all(not name.old for name in draft.names):
+            upgrade = "D"  # the package has nothing of what the change is about
+        elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
+            upgrade = "D"
+        elif self._names_told and upgrade == "T" and not draft.names:
+            upgrade = "D"  # every annotation is as it was
         return rule, now, upgrade, direction
+
+    @cached_property
+    def _is_same_package(self) -> bool:
+        return self._surfaces[0].does_the_same(self._surfaces[1])
 
     def _finding(self, draft: _Draft, surfaces: tuple[Surface, Surface]) -> Finding:
         change = draft.change
@@ -452,8 +560,8 @@ class _Comparison:
         Findings that upstream alone does not explain are those that an overlay brings.
         """
         if not any(inputs.overlays for inputs in self._inputs):
-            return []
-        found = list(self._counts())
+            return list(findings)
+        found = [*findings, *self._counts()]
         try:
             raw = read_side(self._inputs[0], corrected=False), read_side(self._inputs[1], corrected=False)
         except Exception as error:
@@ -465,14 +573,24 @@ class _Comparison:
         told = {_told_by(finding) for finding in findings}
         pointers = {finding.pointer for finding in findings}
         surfaces = Surface({}), Surface({})
-        for draft in self._drafts(*raw):
-            if draft.change.only_if_named:
-                continue
-            finding = self._finding(draft, surfaces)
+        upstream = [
+            self._finding(draft, surfaces) for draft in self._drafts(*raw) if not draft.change.only_if_named
+        ]
+        explained = {_told_by(finding) for finding in upstream}
+        found = [
+            (
+                finding
+                if _told_by(finding) in explained or finding.rule.id in _OF_THE_WHOLE
+                else replace(finding, through=(*finding.through, "OV06"))
+            )
+            for finding in found
+        ]
+        for finding in upstream:
             if (
                 _told_by(finding) in told
                 or finding.pointer in pointers
-                or finding.severity in (Class.NONE, Class.DOCS)
+                or finding.severity is Class.NONE
+                or finding.rule.id in _ONLY_TEXT
             ):
                 continue
             if finding.rule.id == "SC30" or finding.rule.id == "MS20":
@@ -589,6 +707,19 @@ class _Comparison:
                 new_place=place,
             )
         ]
+
+
+def _says_what_names(change: Change) -> bool:
+    """
+    Tell whether a change is that a document says what names its events, and nothing else.
+    """
+    if change.pointer != "/x-events":
+        return False
+    rest = [
+        {key: said for key, said in value.items() if key != "names"} if isinstance(value, dict) else {}
+        for value in (change.old, change.new)
+    ]
+    return rest[0] == rest[1]
 
 
 def _key_origin(side: Reading, section: str, name: str) -> Origin:

@@ -33,18 +33,12 @@ class Headers:
         first, second = (old.get("headers", True),), (new.get("headers", True),)
         before, after = self._pairs.old.schema(first), self._pairs.new.schema(second)
         if before.members and "headers" not in new:
-            at = old.key_origin("headers"), None
             told = sorted(before.members)
-            self._notes.note(
-                "HD07",
-                f"headers of {self._subject}",
-                "removed",
-                at=at,
-                old=told,
-                direction=self._use.direction,
-                use=self._use.pointer,
-                gone=first,
-            )
+            self._note_whole("HD07", "removed", (old.key_origin("headers"), None), old=told, gone=first)
+            return
+        if "headers" not in old:
+            told = sorted(after.members)
+            self._note_whole("HD01", "added", (None, new.key_origin("headers")), new=told, come=second)
             return
         olds = {self._key(name): name for name in before.members}
         news = {self._key(name): name for name in after.members}
@@ -52,13 +46,12 @@ class Headers:
             if key in news:
                 self._both(name, before, news[key], after)
             else:
-                effect = None if self._received else ("~", "N")
-                self._note("HD02", name, "removed", (before.members[name].origin, None), effect, old=name)
+                self._note("HD02", name, "removed", (before.members[name].origin, None), old=name)
         for key, name in news.items():
             if key not in olds:
                 there: Places = (None, after.members[name].origin)
                 if self._received or name not in after.required:
-                    self._note("HD01", name, "added", there, ("=", "+"), new=name)
+                    self._note("HD01", name, "added", there, new=name)
                 else:
                     self._note("HD04", name, "added, and required", there, new=name)
 
@@ -66,10 +59,8 @@ class Headers:
         at = before.members[name].origin, after.members[other].origin
         was, is_ = name in before.required, other in after.required
         if was != is_:
-            rule = "HD03" if self._received else "HD04"
             told = "is required now" if is_ else "may be absent now"
-            effect = ("=", "+") if is_ == self._received else None
-            self._note(rule, other, told, at, effect, old=was, new=is_)
+            self._note("HD04" if is_ else "HD03", other, told, at, old=was, new=is_)
         one, two = before.members[name].nodes, after.members[other].nodes
         types = self._pairs.old.schema(one).types, self._pairs.new.schema(two).types
         if types[0] == types[1]:
@@ -84,7 +75,6 @@ class Headers:
         name: str,
         what: str,
         at: Places,
-        effect: tuple[str, str] | None = None,
         old: Any = ABSENT,
         new: Any = ABSENT,
     ) -> None:
@@ -97,7 +87,12 @@ class Headers:
             new=new,
             direction=self._use.direction,
             use=self._use.pointer,
-            effects={self._use.direction: effect} if effect else {},
+        )
+
+    def _note_whole(self, rule: str, what: str, at: Places, **more: Any) -> None:
+        direction, pointer = self._use.direction, self._use.pointer
+        self._notes.note(
+            rule, f"headers of {self._subject}", what, at=at, direction=direction, use=pointer, **more
         )
 
     def _key(self, name: str) -> str:

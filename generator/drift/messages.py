@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from ..errors import Origin
-from ..nodes import Array, Object
+from ..nodes import Array, Object, digest
 from .bindings import Bindings
 from .findings import ABSENT, Use
 from .headers import Headers
@@ -89,6 +89,8 @@ class Messages:
                 use=pointer,
                 at=(old.key_origin("message"), new.key_origin("message")),
             )
+            told = [self._told_by(each) for each in after]
+            paired = [(first, second) for first, second in paired if told.count(self._told_by(second)) == 1]
         for first, second in paired:
             self._message(subject, address, first, called, second, direction, pointer)
 
@@ -104,7 +106,9 @@ class Messages:
 
     def _told_by(self, message: Object) -> str:
         name = message.get("x-event-name") or message.get("name") or message.get("messageId")
-        return str(name) if name else f"~{self._new.resolved.key(message) or self._old.resolved.key(message)}"
+        key = self._new.resolved.key(message) or self._old.resolved.key(message)
+        # What has no name is told by all it says.
+        return str(name) if name else f"~{key or digest(message.get('payload', True))}"
 
     def _message_name(self, side: Reading, message: Object) -> str:
         for key in ("x-event-name", "name", "messageId"):
@@ -288,6 +292,9 @@ class Messages:
             return
         if "payload" not in old or "payload" not in new:
             told = "payload removed" if "payload" in old else "payload added"
+            # What has no payload may be anything: the narrower side is the one with a payload.
+            is_narrower = "payload" in new
+            now = "!" if is_narrower is (use.direction == TX) else "="
             self._notes.note(
                 "MS15",
                 subject,
@@ -296,6 +303,7 @@ class Messages:
                 use=use.pointer,
                 old="payload" in old,
                 new="payload" in new,
+                effects={use.direction: (now, "N")},
                 gone=(old["payload"],) if "payload" in old else (),
                 come=(new["payload"],) if "payload" in new else (),
                 at=(

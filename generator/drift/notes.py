@@ -127,6 +127,8 @@ class Notes:
             before, after = old.get(key, ABSENT), new.get(key, ABSENT)
             if key in known or same(before, after, unordered=key in _UNORDERED):
                 continue
+            if table.get(key) in TEXT_RULES and _trimmed(before) == _trimmed(after):
+                continue
             at = places_of(old, new, key)
             pointer = (at[1] or at[0] or new.origin).place[1]
             rule = self.context.extension(key, pointer) if key.startswith("x-") else table.get(key, "UN01")
@@ -155,6 +157,11 @@ def same(one: Any, other: Any, *, unordered: bool = False) -> bool:
     if unordered and isinstance(left, list) and isinstance(right, list):
         left, right = sorted(left, key=_written), sorted(right, key=_written)
     return _written(left) == _written(right)
+
+
+def _trimmed(value: Any) -> Any:
+    # How a text ends depends on how YAML was written.
+    return value.strip() if isinstance(value, str) else value
 
 
 def _written(value: Any) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from ..errors import Origin
 from .canonical import Canonical, Nodes, Schema, Written, in_words
+from .catalogue import rules
 from .findings import ABSENT
 from .pairs import RX, TX, Change, Effects, Pair, Pairs, Places, both, either
 
@@ -169,7 +170,7 @@ class _Comparison:
     def _texts(self) -> None:
         for key in sorted({*self._old.texts, *self._new.texts}):
             old, new = self._old.texts.get(key), self._new.texts.get(key)
-            if _value(old) != _value(new):
+            if _trimmed(old) != _trimmed(new):
                 pointer = (new or old).origin.place[1]  # type: ignore[union-attr]
                 rule = self._pairs.prose(pointer, _value(old), _value(new), "SC19")
                 self._written(either(rule), f"{key} {_became(old, new)}", old, new)
@@ -181,7 +182,7 @@ class _Comparison:
         old, new = self._old, self._new
         if old.is_open and new.is_typed_object and not old.never:
             told = f"was {_free(old)} and is an object with members now"
-            self._note(both("SC20", "TY05"), told, old=in_words(old), new=in_words(new), come=self._pair.new)
+            self._note(both("SC20", "SC20"), told, old=in_words(old), new=in_words(new), come=self._pair.new)
             return True
         if old.is_typed_object and new.is_open and not new.never:
             told = f"was an object with members and is {_free(new)} now"
@@ -204,23 +205,36 @@ class _Comparison:
             if wider and narrower:
                 pass
             elif wider:
-                self._note(both("TY02", "TY04"), told, old=_type_value(old), new=_type_value(new), at=at)
+                self._typed("TY02", "TY04", told, old=_type_value(old), new=_type_value(new), at=at)
             elif narrower:
-                self._note(both("TY03", "TY05"), told, old=_type_value(old), new=_type_value(new), at=at)
+                self._typed("TY03", "TY05", told, old=_type_value(old), new=_type_value(new), at=at)
                 stop = bool(new.members)
             else:
-                self._note(
-                    both("TY01", "TY01"),
-                    told,
-                    old=_type_value(old),
-                    new=_type_value(new),
-                    at=at,
-                    gone=self._pair.old,
-                )
+                self._typed("TY01", "TY01", told, old=_type_value(old), new=_type_value(new), at=at)
                 stop = True
         if not stop or (old.types is not None and new.types is not None):
             self._nullable()
         return stop
+
+    def _typed(self, rx: str, tx: str, told: str, *, old: Any, new: Any, at: Places) -> None:
+        """
+        Note another type: of a value, of the items of an array, or of members that have no name.
+        """
+        # A name is lost only where a class is, which is known when names are held against each other.
+        effects = {
+            direction: (
+                (rules()[rule].effect(direction)[0], "T")
+                if rule == "TY01"
+                else rules()[rule].effect(direction)
+            )
+            for direction, rule in ((RX, rx), (TX, tx))
+        }
+        held = (
+            "TY10" if self._pair.label.endswith("[]") else "SC26" if self._pair.label.endswith("[*]") else ""
+        )
+        told_by = both(held or rx, held or tx)
+        gone = self._pair.old if rx == "TY01" else ()
+        self._note(told_by, told, old=old, new=new, at=at, gone=gone, effects=effects)
 
     def _nullable(self) -> None:
         old, new = self._old, self._new
@@ -248,13 +262,12 @@ class _Comparison:
             f"is always {_quoted(new[0].value)}" if constant else f"is one of {_list(new)}",
             new=[one.value for one in new],
             at=(self._old.origin, _place(self._new, "enum", "const")),
-            effects={RX: ("=", "T")} if constant else {},
         )
 
     def _dropped(self, old: Sequence[Written]) -> None:
         constant = len(old) == 1
         self._note(
-            both("EN14", "EN15") if constant else both("EN08", "EN09"),
+            both("EN14", "EN16") if constant else both("EN08", "EN09"),
             f"is not always {_quoted(old[0].value)} now" if constant else "may be any value now",
             old=[one.value for one in old],
             at=(_place(self._old, "enum", "const"), self._new.origin),
@@ -275,7 +288,7 @@ class _Comparison:
             gone.remove(first)
             come.remove(second)
             told = f"value {_quoted(first.value)} is {_quoted(second.value)} now"
-            self._written(both("EN03", "EN05"), told, first, second, renamed_from=str(first.value))
+            self._written(both("EN03", "EN03"), told, first, second, renamed_from=str(first.value))
         noun = "event" if is_event else "value"
         for one in gone:
             rules = either("EN13") if is_event else both("EN02", "EN05")
@@ -346,7 +359,7 @@ class _Comparison:
             if {_value(old), _value(new)} <= {*widths, ABSENT}:
                 self._written(either("TY15"), told, old, new)
             else:
-                tx = "TY14" if new is not None else "TY13"
+                tx = "TY14" if new is not None else "TY17"
                 self._written(both("TY13", tx), told, old, new)
         for keyword in ("contentEncoding", "contentMediaType"):
             old, new = self._old.formats.get(keyword), self._new.formats.get(keyword)
@@ -366,7 +379,13 @@ class _Comparison:
             if bool(old and old.value) == bool(new and new.value):
                 continue
             told = f"is {'' if new and new.value else 'no longer '}{_FLAGS[flag]}"
-            self._written(either("SC16") if flag == "deprecated" else both("SC18", "SC18"), told, old, new)
+            if flag == "deprecated":
+                self._written(either("SC16"), told, old, new)
+                continue
+            # What is only written never arrives, and what is only read is not to be sent.
+            leaves = {"writeOnly": RX, "readOnly": TX}[flag] if new and new.value else ""
+            effects = {direction: ("~" if direction == leaves else "=", "D") for direction in (RX, TX)}
+            self._written(both("SC18", "SC18"), told, old, new, effects=effects)
 
     def _rest(self) -> None:
         old, new = self._old, self._new
@@ -374,7 +393,12 @@ class _Comparison:
             before, after = old.conditions.get(key), new.conditions.get(key)
             if _value(before) != _value(after):
                 rule = "SC27" if key in ("patternProperties", "propertyNames") else "CP09"
-                effects = {TX: ("!", "T" if rule == "SC27" else "D")}
+                told_by_types = "T" if rule == "SC27" else "D"
+                effects: Effects = {RX: ("?", told_by_types), TX: ("!", told_by_types)}
+                if before is None and self._new.extra is not False:
+                    effects = {RX: ("=", told_by_types), TX: ("!", told_by_types)}  # fewer values than before
+                elif after is None and self._old.extra is not False:
+                    effects = {RX: ("~", told_by_types), TX: ("=", told_by_types)}  # more of them
                 self._written(
                     both(rule, rule), f"{key} {_changed(before, after)}", before, after, effects=effects
                 )
@@ -512,9 +536,11 @@ class _Comparison:
             gone.remove(first)
             come.remove(second)
             member = old.members[first], new.members[second]
+            refused = second in new.required or new.extra is False
             self._note(
                 both("SC14", "SC14"),
                 f"is called {second} now",
+                effects={RX: ("!" if first in old.required else "~", "N"), TX: ("!" if refused else "~", "N")},
                 subject=f"{self._pair.label}.{first}",
                 old=first,
                 new=second,
@@ -752,6 +778,12 @@ def _value(written: Written | None) -> Any:
     return ABSENT if written is None else written.value
 
 
+def _trimmed(written: Written | None) -> Any:
+    # How a text ends depends on how YAML was written.
+    value = _value(written)
+    return value.strip() if isinstance(value, str) else value
+
+
 def _key(value: Any) -> str:
     # 1 and true are the same to Python, and not to JSON.
     return f"{type(value).__name__} {value!r}" if not isinstance(value, dict | list) else repr(value)
@@ -795,8 +827,7 @@ def _renamed_values(gone: Sequence[Written], come: Sequence[Written]) -> list[tu
     if len(gone) != len(come) or not all(isinstance(one.value, str) for one in (*gone, *come)):
         return []
     if len(gone) == 1:
-        near = _near(gone[0].value, come[0].value) >= 0.5 or _stem(gone[0].value) == _stem(come[0].value)
-        return [(gone[0], come[0])] if near else []
+        return [(gone[0], come[0])]
     return [(first, second) for first in gone for second in come if _stem(first.value) == _stem(second.value)]
 
 

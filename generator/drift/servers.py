@@ -23,7 +23,7 @@ from .notes import (
     schemes,
     told_of,
 )
-from .pairs import TX, Places
+from .pairs import ANY, TX, Effects, Places
 
 _SERVER: Final = {
     "url": "SV04",
@@ -42,6 +42,8 @@ _SCHEME: Final = {
     "flows": "SE06",
     "description": "SE11",
 }
+
+_PLACES: Final = tuple(member for member, rule in _SCHEME.items() if rule == "SE06")
 
 
 class Servers:
@@ -73,6 +75,7 @@ class Servers:
                         old=first,
                         new=second,
                         renamed_from=first,
+                        effects=_named_after("SV03", old[first]),
                         at=key_places(self._context, "servers", first, second),
                     )
                     self._server(first, old[first], second, new[second])
@@ -83,6 +86,7 @@ class Servers:
                 f"server {name}",
                 "removed",
                 old=plain_of(old[name].get("url")),
+                effects=_named_after("SV02", old[name]),
                 at=key_places(self._context, "servers", name, None),
             )
         for name in come:
@@ -91,6 +95,7 @@ class Servers:
                 f"server {name}",
                 "added",
                 new=plain_of(new[name].get("url")),
+                effects=_named_after("SV01", new[name]),
                 at=key_places(self._context, "servers", None, name),
             )
         for name in old:
@@ -99,7 +104,10 @@ class Servers:
 
     def _server(self, name: str, old: Object, called: str, new: Object) -> None:
         subject = f"server {called}"
-        self._notes.table(_SERVER, old, new, subject, known=("variables", "security", "bindings"))
+        known = ["variables", "security", "bindings"]
+        if objects_at(old, "variables").keys() != objects_at(new, "variables").keys():
+            known.append("url")  # which has the variables in it
+        self._notes.table(_SERVER, old, new, subject, known=known)
         self._variables(subject, old, new)
         self._security(subject, old, new)
         Bindings(self._context, self._notes).compare(subject, old, new)
@@ -209,6 +217,16 @@ class Servers:
                         new=told_of([second]),
                         at=places,
                     )
+                elif names[0] > names[1]:
+                    less = ", ".join(sorted(names[0] - names[1]))
+                    self._notes.note(
+                        "SE13",
+                        subject,
+                        f"does not ask for {less} as well any longer",
+                        old=told_of([first]),
+                        new=told_of([second]),
+                        at=places,
+                    )
                 elif names[0] == names[1]:
                     self._scopes(subject, first, second, places)
                 else:
@@ -240,4 +258,12 @@ class Servers:
         new = objects_at(self._new.root.get("components"), "securitySchemes")
         for name, first in old.items():
             if name in new:
-                self._notes.table(_SCHEME, first, new[name], f"security scheme {name}")
+                known = () if first.get("type") == new[name].get("type") else _PLACES
+                self._notes.table(_SCHEME, first, new[name], f"security scheme {name}", known=known)
+
+
+def _named_after(rule: str, server: Object) -> Effects:
+    """
+    Say what a server of its own does: only one with a client gives public names.
+    """
+    return {} if "x-socketio" in server else {ANY: ("!" if rule == "SV02" else "=", "D")}

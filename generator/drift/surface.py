@@ -15,6 +15,7 @@ from pathlib import Path
 
 from ..model import Command, ObjectType
 from ..names import attribute_of
+from ..naming import constant
 from ..output import MANIFEST
 from ..render import print_modules
 from ..surfaces import send_method
@@ -29,6 +30,11 @@ _UNREAD = (
     "payloads/__init__.py",
 )
 _HANDLER_CLASS = "WebhookHandler"
+_TEXTS = ("summary", "description")
+"""
+What the registry has of events for people to read.
+"""
+_ROUTER_CLASS = "Router"
 
 
 @dataclass(frozen=True)
@@ -57,7 +63,16 @@ class Surface:
 
     names: Mapping[str, Public]
     folder: Path | None = None
+    listing: _Listing | None = field(default=None, repr=False)
     _lines: dict[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def does_the_same(self, other: Surface) -> bool:
+        """
+        Tell whether nothing but texts differs between two packages.
+        """
+        if self.listing is None or other.listing is None:
+            return False
+        return self.listing.code() == other.listing.code()
 
     def line(self, public: Public) -> int:
         """
@@ -81,6 +96,13 @@ class _Listing:
             for module in self._plan.modules
             if module.path.endswith(".py") and module.path not in _UNREAD
         )
+
+    def code(self) -> str:
+        """
+        Write down what the modules do, without what only people read.
+        """
+        registry = [module for module in self._plan.modules if module.path == "registry.py"]
+        return "\n".join(_bare(text) for text in (self._modules | print_modules(registry)).values())
 
     def names(self) -> dict[str, Public]:
         found: dict[str, Public] = {}
@@ -134,6 +156,13 @@ class _Listing:
             if public.identity.startswith(prefix)
         } | {_HANDLER_CLASS: "webhook"}
 
+    @property
+    def _owners(self) -> tuple[str, ...]:
+        """
+        Name the classes that have a method for an event.
+        """
+        return (*self._clients, _ROUTER_CLASS)
+
     def _carries(self, name: str) -> bool:
         """
         Tell whether a receiver has events for a method that it inherits.
@@ -156,14 +185,27 @@ class _Listing:
             if isinstance(named, ObjectType):
                 for member in named.fields:
                     places.setdefault(f"{class_}.{attribute_of(member)}", set()).add(member.origin.place[1])
+        for name, place in self._named_after_servers():
+            places.setdefault(name, set()).add(place)
         for event in self._api.events:
             method = self._plan.methods.get(event.name)
-            for owner in self._clients:
+            for owner in self._owners:
                 places.setdefault(f"{owner}.{method}", set()).add(event.origin.place[1])
         for command in self._api.commands:
             for owner in self._clients:
                 places.setdefault(f"{owner}.{send_method(command)}", set()).add(command.origin.place[1])
         return places
+
+    def _named_after_servers(self) -> Iterator[tuple[str, str]]:
+        """
+        Yield what is named after a server beside its client, and where the server stands.
+        """
+        for public in self._plan.names.values():
+            server = public.identity.removeprefix("server ")
+            if server != public.identity:
+                stem = constant(server)
+                for name in (f"{stem}_EVENTS", f"{stem}_ONLY_EVENTS", f"Surface.{stem}"):
+                    yield name, public.origin.place[1]
 
     def _wires(self) -> dict[str, str]:
         """
@@ -177,7 +219,7 @@ class _Listing:
                 names += [f"{owner}.{send_method(occurrence)}" for owner in self._clients]
             else:
                 names += [self._plan.members.get(wire, "")]
-                names += [f"{owner}.{self._plan.methods.get(wire)}" for owner in self._clients]
+                names += [f"{owner}.{self._plan.methods.get(wire)}" for owner in self._owners]
             wires |= dict.fromkeys(names, wire)
         return wires
 
@@ -191,7 +233,8 @@ def read_surface(reading: Reading, package: Path | None = None) -> Surface:
     if reading.plan is None:
         return Surface({})
     digest = reading.inputs.document.digest
-    return Surface(_Listing(reading).names(), package if package and _made_of(package) == digest else None)
+    listing = _Listing(reading)
+    return Surface(listing.names(), package if package and _made_of(package) == digest else None, listing)
 
 
 def _made_of(package: Path) -> str:
@@ -203,6 +246,25 @@ def _made_of(package: Path) -> str:
         return str(manifest["document"]["sha256"])
     except (OSError, ValueError, TypeError, KeyError):
         return ""
+
+
+def _bare(text: str) -> str:
+    """
+    Write a module down without its docstrings and comments.
+    """
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            node.body = [each for each in node.body if not _is_text(each)]
+        elif isinstance(node, ast.Call):
+            node.keywords = [each for each in node.keywords if each.arg not in _TEXTS]
+    return ast.dump(tree)
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    )
 
 
 def _read_lines(file: Path) -> Mapping[str, int]:

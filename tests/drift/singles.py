@@ -211,13 +211,13 @@ def told(report: Report, *, notes: bool = False) -> list[str]:
     Say what was found in the words of the table: rule, direction, now, upgrade, class, and the trait or
     overlay that the change came through.
 
-    RT05 depends on the other findings alone and is left out, unless *notes* are asked for.
+    Where the rule has no direction, that of the finding does not matter. RT05 depends on the other findings alone and is left out, unless *notes* are asked for.
     """
     return sorted(
         " ".join(
             [
                 finding.rule.id,
-                finding.direction,
+                finding.direction if finding.direction in finding.rule.effects else "any",
                 finding.now,
                 finding.upgrade,
                 finding.severity,
