@@ -119,15 +119,19 @@ class _Comparison:
         self._rules = rules()
         self._extensions = extension_names()
         self.old, self.new = read_side(old), read_side(new)
+        self._names_told = False
 
     def report(self) -> Report:
         drafts = self._drafts(self.old, self.new)
         surfaces = read_surface(self.old, self._package), read_surface(self.new, self._package)
+        self._surfaces = surfaces
         if self.new.clashes and not self.old.clashes:
             drafts += self._clashes()
         elif self.new.plan is not None and self.old.plan is not None:
             drafts = self._claimed(drafts, *surfaces)
+            self._names_told = True
         findings = [self._finding(draft, surfaces) for draft in drafts]
+        self._names_told = False
         findings = self._of_overlays(findings)
         findings += self._of_ledger()
         findings += self._policy(findings)
@@ -480,7 +484,17 @@ class _Comparison:
         _, rule, now, upgrade, direction = best
         if any(name.is_lost for name in draft.names):
             upgrade = "N"
+        elif upgrade == "N" and rule.varies and self._names_told and all(not name.old for name in draft.names):
+            upgrade = "D"  # the package has nothing of what the change is about
+        elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
+            upgrade = "D"
+        elif self._names_told and upgrade == "T" and not draft.names:
+            upgrade = "D"  # every annotation is as it was
         return rule, now, upgrade, direction
+
+    @cached_property
+    def _is_same_package(self) -> bool:
+        return self._surfaces[0].does_the_same(self._surfaces[1])
 
     def _finding(self, draft: _Draft, surfaces: tuple[Surface, Surface]) -> Finding:
         change = draft.change

@@ -292,6 +292,9 @@ class Messages:
             return
         if "payload" not in old or "payload" not in new:
             told = "payload removed" if "payload" in old else "payload added"
+            # What has no payload may be anything: the narrower side is the one with a payload.
+            is_narrower = "payload" in new
+            now = "!" if is_narrower is (use.direction == TX) else "="
             self._notes.note(
                 "MS15",
                 subject,
@@ -300,6 +303,7 @@ class Messages:
                 use=use.pointer,
                 old="payload" in old,
                 new="payload" in new,
+                effects={use.direction: (now, "N")},
                 gone=(old["payload"],) if "payload" in old else (),
                 come=(new["payload"],) if "payload" in new else (),
                 at=(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ..errors import Origin
 from .canonical import Nodes
 from .findings import ABSENT
-from .pairs import Change, Pair, Pairs, both
+from .pairs import RX, TX, Change, Pair, Pairs, both
 
 
 class Moves:
@@ -69,6 +69,9 @@ class Moves:
     ) -> None:
         self._claimed |= {id(change) for change in claimed}
         where = place or come.new_place
+        was_sure = isinstance(gone.old, dict) and gone.old.get("required") is True
+        is_asked = isinstance(come.new, dict) and come.new.get("required") is True
+        is_closed = gone.rules.get(TX) == "SC08"
         self._moves.setdefault(id(pair), []).append(
             Change(
                 both("SC15", "SC15"),
@@ -82,5 +85,6 @@ class Moves:
                 gone=gone.gone,
                 come=come.come,
                 renamed_from=gone.subject,
+                effects={RX: ("!" if was_sure else "~", "N"), TX: ("!" if is_asked or is_closed else "~", "N")},
             )
         )

@@ -393,7 +393,12 @@ class _Comparison:
             before, after = old.conditions.get(key), new.conditions.get(key)
             if _value(before) != _value(after):
                 rule = "SC27" if key in ("patternProperties", "propertyNames") else "CP09"
-                effects = {TX: ("!", "T" if rule == "SC27" else "D")}
+                told_by_types = "T" if rule == "SC27" else "D"
+                effects: Effects = {RX: ("?", told_by_types), TX: ("!", told_by_types)}
+                if before is None and self._new.extra is not False:
+                    effects = {RX: ("=", told_by_types), TX: ("!", told_by_types)}  # fewer values than before
+                elif after is None and self._old.extra is not False:
+                    effects = {RX: ("~", told_by_types), TX: ("=", told_by_types)}  # more of them
                 self._written(
                     both(rule, rule), f"{key} {_changed(before, after)}", before, after, effects=effects
                 )
@@ -531,9 +536,11 @@ class _Comparison:
             gone.remove(first)
             come.remove(second)
             member = old.members[first], new.members[second]
+            refused = second in new.required or new.extra is False
             self._note(
                 both("SC14", "SC14"),
                 f"is called {second} now",
+                effects={RX: ("!" if first in old.required else "~", "N"), TX: ("!" if refused else "~", "N")},
                 subject=f"{self._pair.label}.{first}",
                 old=first,
                 new=second,

@@ -30,6 +30,10 @@ _UNREAD = (
     "payloads/__init__.py",
 )
 _HANDLER_CLASS = "WebhookHandler"
+_TEXTS = ("summary", "description")
+"""
+What the registry has of events for people to read.
+"""
 _ROUTER_CLASS = "Router"
 
 
@@ -59,7 +63,16 @@ class Surface:
 
     names: Mapping[str, Public]
     folder: Path | None = None
+    listing: _Listing | None = field(default=None, repr=False)
     _lines: dict[str, Mapping[str, int]] = field(default_factory=dict)
+
+    def does_the_same(self, other: Surface) -> bool:
+        """
+        Tell whether nothing but texts differs between two packages.
+        """
+        if self.listing is None or other.listing is None:
+            return False
+        return self.listing.code() == other.listing.code()
 
     def line(self, public: Public) -> int:
         """
@@ -83,6 +96,13 @@ class _Listing:
             for module in self._plan.modules
             if module.path.endswith(".py") and module.path not in _UNREAD
         )
+
+    def code(self) -> str:
+        """
+        Write down what the modules do, without what only people read.
+        """
+        registry = [module for module in self._plan.modules if module.path == "registry.py"]
+        return "\n".join(_bare(text) for text in (self._modules | print_modules(registry)).values())
 
     def names(self) -> dict[str, Public]:
         found: dict[str, Public] = {}
@@ -213,7 +233,8 @@ def read_surface(reading: Reading, package: Path | None = None) -> Surface:
     if reading.plan is None:
         return Surface({})
     digest = reading.inputs.document.digest
-    return Surface(_Listing(reading).names(), package if package and _made_of(package) == digest else None)
+    listing = _Listing(reading)
+    return Surface(listing.names(), package if package and _made_of(package) == digest else None, listing)
 
 
 def _made_of(package: Path) -> str:
@@ -225,6 +246,25 @@ def _made_of(package: Path) -> str:
         return str(manifest["document"]["sha256"])
     except (OSError, ValueError, TypeError, KeyError):
         return ""
+
+
+def _bare(text: str) -> str:
+    """
+    Write a module down without its docstrings and comments.
+    """
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            node.body = [each for each in node.body if not _is_text(each)]
+        elif isinstance(node, ast.Call):
+            node.keywords = [each for each in node.keywords if each.arg not in _TEXTS]
+    return ast.dump(tree)
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    )
 
 
 def _read_lines(file: Path) -> Mapping[str, int]:

@@ -19,6 +19,7 @@ from jsonschema import Draft7Validator
 
 _DEPTH: Final = 3
 _PRESENTED: Final = ("type", "in", "name", "scheme")
+_WRONG: Final = ("text", 1, [], None)
 _EXTRA: Final = "a member of nobody"
 
 
@@ -52,8 +53,10 @@ class Wire:
         Return the schemas of payloads, headers, parameters and queries by address, direction, message and part.
         """
         found: dict[tuple[str, str, str, str], Any] = {}
+        self.open_names: dict[tuple[str, str, str, str], str] = {}
         for address, channel in self._root.get("channels", {}).items():
             channel = self.follow(channel)
+            address = re.sub(r"\{[^}]*\}", "{}", address)
             for operation in ("subscribe", "publish"):
                 if operation not in channel:
                     continue
@@ -68,6 +71,8 @@ class Wire:
                     name = "" if len(messages) == 1 else str(message.get("name", number))
                     for part in ("payload", "headers"):
                         found[address, direction, name, part] = message.get(part, True)
+                if "x-webhook" in channel:
+                    self.open_names[address, direction, "", "payload"] = channel["x-webhook"]["envelope"]["name"]
         return found
 
     def _messages(self, node: Any) -> Iterator[Any]:
@@ -94,13 +99,33 @@ class Wire:
         """
         Name the members of an object, those of parts and alternatives included.
         """
+        return set(self._named(schema))
+
+    def invents(self, schema: Any, value: Any) -> bool:
+        """
+        Tell whether a value has members that an object with named ones does not name, but for the one that stands for
+        all of them: nobody sends by chance what is to have a meaning one day.
+        """
+        schema = self.follow(schema)
+        if isinstance(value, list):
+            items = schema.get("items") if isinstance(schema, dict) else None
+            return isinstance(items, dict) and any(self.invents(items, item) for item in value)
+        if not isinstance(value, dict) or not isinstance(schema, dict):
+            return False
+        known = self._named(schema)
+        if known and not schema.keys() & {"patternProperties", "additionalProperties"}:
+            if value.keys() - known.keys() - {_EXTRA}:
+                return True
+        return any(self.invents(known[name], inner) for name, inner in value.items() if name in known)
+
+    def _named(self, schema: Any) -> dict[str, Any]:
         schema = self.follow(schema)
         if not isinstance(schema, dict):
-            return set()
-        found = set(schema.get("properties", ()))
+            return {}
+        found = dict(schema.get("properties", {}))
         for keyword in ("allOf", "oneOf", "anyOf"):
             for part in schema.get(keyword, ()):
-                found |= self.members(part)
+                found |= self._named(part)
         return found
 
     def credentials(self) -> dict[str, list[set[str]]]:
@@ -141,6 +166,19 @@ class Wire:
             if text not in found and self.accepts(schema, value, received=False):
                 found[text] = value
         return list(found.values())
+
+    def values(self, schema: Any) -> Iterator[Any]:
+        """
+        Yield values at the edges of a schema, and some beyond.
+        """
+        return self._values(schema, 0)
+
+    def with_any_text(self, schema: Any, member: str) -> Any:
+        """
+        Return an object's schema with one member that may be any text.
+        """
+        schema = self.follow(schema)
+        return {**schema, "properties": {**schema["properties"], member: {"type": "string"}}}
 
     def _values(self, schema: Any, depth: int) -> Iterator[Any]:
         schema = self.follow(schema)
@@ -242,6 +280,8 @@ class Wire:
             if name not in required:
                 yield {key: value for key, value in most.items() if key != name}
         yield least | {_EXTRA: "text"}
+        for name in members:
+            yield from (least | {name: wrong} for wrong in _WRONG)
         extra = schema.get("additionalProperties")
         if isinstance(extra, dict):
             for value in itertools.islice(self._values(extra, depth + 1), 8):
@@ -249,6 +289,7 @@ class Wire:
         for pattern, inner in schema.get("patternProperties", {}).items():
             for value in itertools.islice(self._values(inner, depth + 1), 3):
                 yield least | {_matching(pattern): value}
+            yield from (least | {_matching(pattern): wrong} for wrong in _WRONG)
 
 
 def _texts(schema: Mapping[str, Any]) -> Iterator[str]:
@@ -346,8 +387,11 @@ def refusals(old: Any, new: Any, received: str = "subscribe") -> dict[str, list[
             [makes, maker._root.get("components")], sort_keys=True
         ):
             continue
-        hints = taker.payloads(takes)
+        if direction == "rx" and key in taker.open_names:
+            # Names of events are open: one that nobody told of is delivered as such.
+            takes = taker.with_any_text(takes, taker.open_names[key])
+        hints = list(itertools.islice(taker.values(takes), 1500))
         for value in maker.payloads(makes, hints):
-            if not taker.accepts(takes, value, received=direction == "rx"):
+            if not maker.invents(makes, value) and not taker.accepts(takes, value, received=direction == "rx"):
                 found[direction].append(f"{part} of {address} {message}: {json.dumps(value)[:200]}")
     return found
