@@ -95,7 +95,7 @@ def test_without_configuration(run: Run, here: Path) -> None:
 
     assert (0, 1) == (code, len(err.splitlines()))
     assert "events are named after their messages; x-events: {names: message}" in err
-    assert "added events.py" in out
+    assert "acme_shop: 2 events, 1 command; " in out
     assert (here / "acme_shop/events.py").is_file()
     assert {"acme.yaml", "overlay.yaml", "acme_shop"} == {path.name for path in here.iterdir()}
 
@@ -293,7 +293,7 @@ def test_validate(run: Run) -> None:
     """
     A document without problems is said to be one.
     """
-    assert (0, "acme.yaml: 2 events, 1 commands, no problems\n", "") == run("validate", "acme.yaml")
+    assert (0, "acme.yaml: 2 events, 1 command, no problems\n", "") == run("validate", "acme.yaml")
 
 
 def test_validate_faults(run: Run) -> None:
@@ -377,7 +377,7 @@ def test_show_event(run: Run, arguments: list[str]) -> None:
     code, out, err = run("show", *arguments)
 
     assert (0, "") == (code, err)
-    for text in ("cart:changed", "id: Which one.", "n, optional", '"id": "id"'):
+    for text in ("cart:changed", "id (string): Which one.", "n (optional integer)", '"id": "id"'):
         assert text in out
 
 
