@@ -55,14 +55,22 @@ def _known(manifest: bytes | None) -> _Known:
 
 def check_owner(before: bytes | None, after: bytes, folder: str) -> None:
     """
-    Raise `OutputError` for the package of another document: one with another title.
+    Raise `OutputError` for the package of another document.
     """
-    old, new = _known(before).title, _known(after).title
-    if old and old != new:
+    old, new = _known(before), _known(after)
+    if _is_another(old, new):
         raise OutputError(
-            f"{folder} is the package of {old!r}, and this document is {new!r}: name another one "
+            f"{folder} is the package of {old.title!r}, and this document is {new.title!r}: name another one "
             "by --package, or remove the folder if this one takes its place; nothing was written"
         )
+
+
+def _is_another(old: _Known, new: _Known) -> bool:
+    """
+    Tell whether two documents have neither title nor text in common; an overlay may correct the title.
+    """
+    digests = [known.section("document").get("sha256") for known in (old, new)]
+    return bool(old.title) and old.title != new.title and digests[0] != digests[1]
 
 
 def changes(before: bytes | None, after: bytes) -> list[str]:
@@ -251,8 +259,8 @@ def conditions(state: State, before: bytes | None, after: bytes) -> Iterator[str
         what = "its manifest cannot be read" if before is not None else f"it has no {MANIFEST}"
         yield f"not ours: {what}, so {GENERATOR} writes nothing there; name another folder, or empty it first"
         return
-    title = _known(before).title
-    if title != _known(after).title:
+    if _is_another(_known(before), _known(after)):
+        title = _known(before).title
         yield f"another document: it is the package of {title!r}; name another one by --package"
         return
     if state.edited:

@@ -4,6 +4,7 @@ What `generate` and `--check` say of a document that changed, and of a package t
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from generator.changes import causes, changes
+from generator.changes import causes, changes, check_owner
+from generator.errors import OutputError
 from generator.pipeline import Package
 
 from .change_cases import CASES, FOLDER, made, play
@@ -42,7 +44,9 @@ def test_every_text_has_its_case() -> None:
 
 
 def manifest(**sections: Any) -> bytes:
-    return json.dumps({"events": {}, "commands": {}, "types": {}, **sections}).encode()
+    return json.dumps(
+        {"document": {"file": "a"}, "events": {}, "commands": {}, "types": {}, **sections}
+    ).encode()
 
 
 def test_union() -> None:
@@ -101,6 +105,22 @@ def test_same_manifest(crisp: Package) -> None:
 
     assert [] == changes(known, known)
     assert [] == causes(known, known)
+
+
+@pytest.mark.parametrize(
+    ("title", "digest", "is_refused"),
+    [("Acme", "2", False), ("Other", "1", False), ("Other", "2", True)],
+)
+def test_owner(title: str, digest: str, is_refused: bool) -> None:
+    """
+    A newer text under the same title is the same document, and so is the same text under a title that an
+    overlay corrects; another title and text are another one.
+    """
+    before = manifest(document={"title": "Acme", "sha256": "1"})
+    after = manifest(document={"title": title, "sha256": digest})
+
+    with pytest.raises(OutputError) if is_refused else contextlib.nullcontext():
+        check_owner(before, after, "acme")
 
 
 @pytest.mark.parametrize(

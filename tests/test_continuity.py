@@ -118,7 +118,10 @@ def test_vanished_names_are_told() -> None:
 
     assert {"Old": "New", "Kept": "Kept", "E.OLD": "E.NEW"} == paired(before, after)
     assert ["Old is called New now", "Gone is gone", "E.OLD is called E.NEW now"] == changes(
-        json.dumps({"names": before}).encode(), json.dumps({"names": after}).encode()
+        *(
+            json.dumps({"document": {"file": "acme.yaml"}, "names": names}).encode()
+            for names in (before, after)
+        )
     )
 
 
