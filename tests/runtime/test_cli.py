@@ -286,12 +286,13 @@ def test_events_of_a_surface(command: Command) -> None:
 
 def test_events_says_what_is_known_about_one(command: Command) -> None:
     """
-    One event is shown with its surfaces, its payload and its key.
+    One event is shown with its enum member, its surfaces, its payload and its key.
     """
     _, out, _ = command("events", "cart:paid")
 
     assert [
         "cart:paid",
+        "  member:   CartEvent.PAID",
         "  surfaces: webhook, stream",
         "  payload:  CartPaid",
         "  key:      cart_id, number",

@@ -54,7 +54,8 @@ def run(registry: Registry, commands: Registry | None, given: argparse.Namespace
     methods = _methods(registry.package)
     rows = [_Row("event", registry, info, methods.get(str(info.name))) for info in registry.values()]
     rows += [_Row("command", commands, info) for info in commands.values()] if commands is not None else []
-    if given.name is not None and not (found := _named(rows, given.name)):
+    shown = rows if given.name is None else _named(rows, given.name)
+    if not shown and given.name is not None:
         print(
             _shown(f"there is no event or command called {given.name}{_hint(rows, given.name)}"),
             file=sys.stderr,
@@ -65,7 +66,6 @@ def run(registry: Registry, commands: Registry | None, given: argparse.Namespace
         sentence = f"there is no surface called {given.surface}; there are {', '.join(surfaces)}"
         print(_shown(sentence), file=sys.stderr)
         return 2
-    shown = rows if given.name is None else found
     if given.surface is not None:
         shown = [row for row in shown if given.surface in row.info.surfaces]
     if given.json:
