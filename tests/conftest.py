@@ -54,7 +54,7 @@ def _no_cache() -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def _collect_seldom() -> Iterator[None]:
     """
-    Look for garbage less often: making a package makes millions of objects, and nearly all of them stay in use.
+    Look for garbage less often: a package takes millions of objects, and nearly all of them stay in use.
     """
     before = gc.get_threshold()
     gc.set_threshold(50_000, 10, 10)
