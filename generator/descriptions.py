@@ -122,6 +122,9 @@ class _Reference:
         self._names = names
         self._shapes: dict[str, None] = {}
         self._describing: set[str] = set()
+        self._arguments = {
+            realtime.server.name: ", ".join(self._arguments_of(realtime)) for realtime in api.realtimes
+        }
 
     # -- events ---------------------------------------------------------------------------------
 
@@ -283,7 +286,7 @@ class _Reference:
         for realtime in self._api.realtimes:
             if realtime.server.name in event.surfaces:
                 client = str(self._names.clients[realtime.server.name])
-                arguments = ", ".join(self._arguments(realtime))
+                arguments = self._arguments[realtime.server.name]
                 environment = "import os\n" if arguments else ""
                 yield SnippetView(
                     f"Handle it over the connection {realtime.server.name}",
@@ -330,7 +333,7 @@ class _Reference:
         own = (member for member in fields if member.required and member.name not in common)
         return next((str(self._names.attribute(member)) for member in own), "")
 
-    def _arguments(self, realtime: Realtime) -> Iterator[str]:
+    def _arguments_of(self, realtime: Realtime) -> Iterator[str]:
         for parameter in realtime.parameters:
             if parameter.required:
                 value = f"os.environ[{literal(self._variable(parameter.name))}]"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import hashlib
 import importlib
 import itertools
@@ -48,6 +49,17 @@ def _no_cache() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CI", "true")
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collect_seldom() -> Iterator[None]:
+    """
+    Look for garbage less often: a package takes millions of objects, and nearly all of them stay in use.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 10, 10)
+    yield
+    gc.set_threshold(*before)
 
 
 @pytest.fixture(scope="session")

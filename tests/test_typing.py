@@ -123,7 +123,8 @@ def accepted_handlers(package: ModuleType) -> Iterator[str]:
 
 def accepted_match(package: ModuleType) -> Iterator[str]:
     """
-    Write a program that tells all payloads apart, and leaves none over.
+    Write a program that tells all payloads apart, and leaves none over: first some from the others, then
+    each from each. To go through the whole union once for every class is most of what a checker would do.
     """
     yield "from __future__ import annotations"
     yield "from typing import assert_never, assert_type"
@@ -132,9 +133,15 @@ def accepted_match(package: ModuleType) -> Iterator[str]:
     yield "    async with client:"
     yield "        async for event in client:"
     yield "            match event.data:"
-    for name in sorted(option.__name__ for option in classes_of(package)):
-        yield f"                case {name}():"
-        yield f"                    assert_type(event.data, {name})"
+    names = sorted(option.__name__ for option in classes_of(package))
+    for some in (names[start : start + 10] for start in range(0, len(names), 10)):
+        yield f"                case {' | '.join(f'{name}()' for name in some)}:"
+        yield "                    match event.data:"
+        for name in some:
+            yield f"                        case {name}():"
+            yield f"                            assert_type(event.data, {name})"
+        yield "                        case _:"
+        yield "                            assert_never(event.data)"
     yield "                case _:"
     yield "                    assert_never(event.data)"
 
@@ -228,7 +235,8 @@ def run_pyright(folder: Path, environment: str) -> Report:
             *("--pythonpath", interpreter(folder, environment)),
         ],
         cwd=folder,
-        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        # Without threads for compiling and collecting it takes a tenth less of the processors.
+        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "NODE_OPTIONS": "--v8-pool-size=0"},
         capture_output=True,
         text=True,
         timeout=300,
