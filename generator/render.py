@@ -108,7 +108,7 @@ def _visible(value: object) -> object:
     if isinstance(value, Markup | jinja2.Undefined):
         return value
     text = str(value)
-    if text.isprintable():
+    if text.replace("\n", "").isprintable():
         return text
     return "".join(character if character.isprintable() or character == "\n" else " " for character in text)
 
