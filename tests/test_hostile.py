@@ -18,11 +18,10 @@ from typing import Any
 import black
 import pytest
 
-import generator.pipeline
 from generator.errors import InputError
 from generator.format import format_source
 from generator.pipeline import Package, generate
-from tests.conftest import imported, make_inputs
+from tests.conftest import imported, make_inputs, without_layout
 from tests.test_printable import HOSTILE, LONE_SURROGATE
 
 EVENT = "grp:"
@@ -30,8 +29,7 @@ EVENT = "grp:"
 
 @pytest.fixture(scope="module", autouse=True)
 def _as_rendered() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(generator.pipeline, "format_modules", lambda modules, memo=None: modules)
+    with without_layout():
         yield
 
 

@@ -249,6 +249,7 @@ def harmless() -> Tags:
     return Tags(page_of("text"))
 
 
+@pytest.mark.usefixtures("as_rendered")
 @pytest.mark.parametrize("text", [*MARKUP.values(), *HOSTILE.values()], ids=[*MARKUP, *HOSTILE])
 def test_text_stays_text(text: str, harmless: Tags) -> None:
     """
