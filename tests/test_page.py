@@ -205,7 +205,8 @@ def test_printed_under_the_name_it_has(crisp_package: ModuleType, capsys: pytest
     name = crisp_package.__name__
     runner = importlib.import_module(f"{name}._runtime.cli")
 
-    assert 0 == runner.main(["events", "--html"], registry=crisp_package.registry.REGISTRY, program=name)
+    registry = importlib.import_module(f"{name}.registry").REGISTRY
+    assert 0 == runner.main(["events", "--html"], registry=registry, program=name)
     printed = capsys.readouterr().out
     assert f"from {name} import" in "".join(programs(printed))
     assert "from crisp_realtime import" not in "".join(programs(printed))
