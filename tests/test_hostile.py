@@ -81,7 +81,6 @@ def document(text: str) -> dict[str, Any]:
         "description": text,
         "tags": [{"name": text, "description": text}],
         "externalDocs": {"url": "https://acme.example/", "description": text},
-        "x-key": [f"r{name(text)}"],
         "x-availability": {"token": [text]},
         "x-scopes": [{"scope": text, "access": text}],
         "x-evidence": text,
@@ -118,8 +117,18 @@ def document(text: str) -> dict[str, Any]:
                     **texts,
                     "message": {
                         "oneOf": [
-                            {**message, "name": f"{EVENT}a{text}", "payload": shape},
-                            {**message, "name": f"{EVENT}b{text}", "payload": {"oneOf": _named(variants)}},
+                            {
+                                **message,
+                                "name": f"{EVENT}a{text}",
+                                "x-key": [f"r{name(text)}"],
+                                "payload": shape,
+                            },
+                            {
+                                **message,
+                                "name": f"{EVENT}b{text}",
+                                "x-key": [f"t{name(text)}"],
+                                "payload": {"oneOf": _named(variants)},
+                            },
                         ]
                     },
                 },
