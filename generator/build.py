@@ -45,7 +45,7 @@ from .model import (
     Type,
     Webhook,
 )
-from .nodes import Array, Node, Object, object_at, objects_at, text_at
+from .nodes import Array, Node, Object, object_at, objects_at, plain, text_at
 from .resolve import Resolved
 from .schemas import Root, read_schemas
 
@@ -154,7 +154,7 @@ class _Builder:
             "evidence": text_at(message, "x-evidence"),
             "deprecated": message.get("deprecated") is True,
             "content_type": text_at(message, "contentType") or text_at(self._root, "defaultContentType"),
-            "examples": tuple(examples) if isinstance(examples, Array) else (),
+            "examples": tuple(map(plain, examples)) if isinstance(examples, Array) else (),
             "tags": tuple(
                 text_at(tag, "name") for tag in message.get("tags") or () if isinstance(tag, Object)
             ),

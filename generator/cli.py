@@ -84,7 +84,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_inputs(command)
     command.add_argument("event", metavar="EVENT", nargs="?", help="the name of an event")
     command.add_argument(
-        "--format", choices=("text", "markdown"), default="text", help="markdown prints the whole reference"
+        "--format",
+        choices=("text", "markdown", "html"),
+        default="text",
+        help="markdown and html print the whole reference, html as one page with a search box",
     )
     command.set_defaults(run=_command("show"))
     return parser

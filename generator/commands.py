@@ -10,6 +10,7 @@ import keyword
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from .cache import Cache, Made, Source, Stamp
@@ -20,8 +21,9 @@ from .inputs import STDIN, document_name, is_address, read_document, read_overla
 from .model import Api, Command, NamedType, ObjectType, Occurrence, UnionType
 from .naming import snake
 from .output import MANIFEST, differences, digest_of, file_difference, manifest_of, write_file, write_package
-from .pipeline import Inputs, check_api, generate, name_classes
+from .pipeline import Inputs, check_api, describe_api, generate
 from .reference import write_reference
+from .render import render_page
 from .samples import sample_payloads
 from .taken import hides
 from .terminal import PROGRAM, print_faults, print_notes
@@ -37,11 +39,12 @@ def generate_package(
     Write the package, or compare it with what is there; leave a stamp for the next run.
     """
     inputs = _inputs(given, configuration)
+    inputs = replace(inputs, package=_package_name(given.package, configuration, inputs))
     package = generate(inputs, cache)
     print_faults(package.warnings)
-    folder = _out(given, configuration) / _package_name(given, configuration, inputs)
+    folder = _out(given, configuration) / inputs.package
     reference = _reference_file(given, configuration)
-    text = write_reference(package.api, package.classes).encode() if reference is not None else b""
+    text = write_reference(package.reference).encode() if reference is not None else b""
     if given.check:
         diff = differences(package.files, folder)
         if reference is not None:
@@ -115,9 +118,14 @@ def show(given: argparse.Namespace) -> int:
     """
     List the events, or print one of them.
     """
-    api, classes = name_classes(_inputs(given, find_configuration(Path.cwd())))
-    if given.format == "markdown":
-        sys.stdout.write(write_reference(api, classes))
+    configuration = find_configuration(Path.cwd())
+    inputs = _inputs(given, configuration)
+    api, reference = describe_api(
+        replace(inputs, package=_package_name(None, configuration, inputs)),
+    )
+    if given.format != "text":
+        write = render_page if given.format == "html" else write_reference
+        sys.stdout.write(write(reference))
         return 0
     if given.event is None:
         everything = [*api.events, *api.commands]
@@ -238,8 +246,7 @@ def _reference_file(given: argparse.Namespace, configuration: Configuration | No
     return None if configuration is None or elsewhere else configuration.reference
 
 
-def _package_name(given: argparse.Namespace, configuration: Configuration | None, inputs: Inputs) -> str:
-    name = given.package
+def _package_name(name: str | None, configuration: Configuration | None, inputs: Inputs) -> str:
     if name is None and configuration is not None:
         name = configuration.package
     if name is None:

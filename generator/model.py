@@ -108,7 +108,8 @@ class Field:
     """
     One member of an object.
 
-    *name* is the wire name. *constraints* are sentences (``at least 1``) for documentation.
+    *name* is the wire name. *constraints* are sentences (``at least 1``) for documentation; *examples*
+    are JSON values that the document gives, whether or not they are of the type.
     """
 
     name: str
@@ -119,6 +120,7 @@ class Field:
     secret: bool = False
     deprecated: bool = False
     constraints: tuple[str, ...] = ()
+    examples: tuple[Any, ...] = field(default=(), hash=False)
     python_name: str = ""
 
 

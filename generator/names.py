@@ -324,11 +324,16 @@ class Names:
         space = Space(f"attribute of {self.classes.get(named.key, named.name)}")
         attributes = []
         for member in fields:
-            name = naming.given(member.python_name) if member.python_name else naming.snake(member.name)
-            if name in payload_attributes():
-                name = Code(f"{name}_")
+            name = self.attribute(member)
             attributes.append(self.claim(space, name, member.name, member.origin, "field"))
         return attributes
+
+    def attribute(self, member: Field) -> Code:
+        """
+        Name the attribute of a member.
+        """
+        name = naming.given(member.python_name) if member.python_name else naming.snake(member.name)
+        return Code(f"{name}_") if name in payload_attributes() else name
 
     def values(self, enum: EnumType) -> list[Code]:
         """

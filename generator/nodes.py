@@ -154,6 +154,15 @@ def copy_node(node: Node) -> Node:
     return node
 
 
+def plain(node: Node) -> Any:
+    """
+    Copy a node as the JSON that it is, without what it knows of its places.
+    """
+    if isinstance(node, Object):
+        return {key: plain(value) for key, value in node.items()}
+    return [plain(value) for value in node] if isinstance(node, Array) else node
+
+
 def digest(node: Node) -> str:
     """
     Tell a node by all it says but the Python names it gives, which change nothing of what it is.

@@ -30,7 +30,7 @@ from .render import render_modules
 from .resolve import resolve_document
 from .usage import unused_schemas
 from .validate import validate_document
-from .views import Plan, PublicName
+from .views import Plan, PublicName, ReferenceView
 
 GENERATOR = "asyncapi-pygen"
 RUNTIME = "_runtime"
@@ -41,7 +41,8 @@ class Inputs:
     """
     What a package is made of.
 
-    *perspective* is ``client`` or ``application``. *strict* makes errors of warnings, *lenient*
+    *perspective* is ``client`` or ``application``. *package* is the name that the package will have,
+    for the examples in its pages. *strict* makes errors of warnings, *lenient*
     keeps payloads in unsupported dialects as raw data.
     """
 
@@ -50,6 +51,7 @@ class Inputs:
     perspective: str = "client"
     strict: bool = False
     lenient: bool = False
+    package: str = "package"
 
 
 @dataclass(frozen=True)
@@ -57,14 +59,15 @@ class Package:
     """
     The files of a package by path, and what was found questionable on the way.
 
-    *api* and *classes* (of events by name, of types by key) are for those who describe the package;
-    *names* are its public names.
+    *api* and *classes* (of events by name, of types by key) are for those who describe the package, as
+    *reference* does; *names* are its public names.
     """
 
     files: Mapping[str, bytes]
     api: Api = field(compare=False)
     classes: Mapping[str, str] = field(compare=False)
     names: Mapping[str, PublicName] = field(compare=False)
+    reference: ReferenceView = field(compare=False)
     warnings: tuple[Fault, ...] = ()
 
 
@@ -83,14 +86,14 @@ def read_api(inputs: Inputs) -> tuple[Api, Document, tuple[Fault, ...]]:
     return build_api(resolved, inputs.perspective), document, warnings
 
 
-def name_classes(inputs: Inputs) -> tuple[Api, Mapping[str, str]]:
+def describe_api(inputs: Inputs) -> tuple[Api, ReferenceView]:
     """
-    Return the model, and the Python classes of events by name and of types by key.
+    Return the model, and what the reference says of it.
 
     Raises `InputError` like `generate`.
     """
     api, _, _ = read_api(inputs)
-    return api, plan_package(api).classes
+    return api, plan_package(api, inputs.package).reference
 
 
 def check_api(inputs: Inputs) -> tuple[Api, tuple[Fault, ...]]:
@@ -114,14 +117,14 @@ def generate(inputs: Inputs, memo: Memo | None = None) -> Package:
     """
     with without_collector():
         api, document, warnings = read_api(inputs)
-        plan = plan_package(api)
+        plan = plan_package(api, inputs.package)
         rendered = render_modules(plan.modules)
     modules = format_modules(
         rendered, None if warnings else memo
     )  # black's trees are cycles: each is garbage after its module
     files = {path: text.encode() for path, text in modules.items()} | runtime_files() | {"py.typed": b""}
     files["MANIFEST.json"] = _manifest(api, document, plan, files)
-    return Package(dict(sorted(files.items())), api, plan.classes, plan.names, warnings)
+    return Package(dict(sorted(files.items())), api, plan.classes, plan.names, plan.reference, warnings)
 
 
 @contextlib.contextmanager

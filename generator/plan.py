@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from .descriptions import plan_readme, plan_reference
 from .errors import NamingError
 from .exports import exported
 from .imports import import_order
@@ -39,18 +40,20 @@ from .views import (
     PayloadsView,
     Plan,
     PublicName,
+    ReferenceView,
     UnionModuleView,
 )
 
 
-def plan_package(api: Api) -> Plan:
+def plan_package(api: Api, package: str = "package") -> Plan:
     """
-    Plan the modules of a package.
+    Plan the modules of a package. *package* is what its examples import; no module depends on it.
 
     Raises `NamingError` with all wire names that become one Python name.
     """
     names = Names(api)
-    modules = tuple(_modules(api, names))
+    reference = plan_reference(api, names, package)
+    modules = tuple(_modules(api, names, reference))
     if names.faults:
         raise NamingError(names.faults)
     classes: dict[str, str] = {str(key): str(name) for key, name in names.classes.items()}
@@ -61,10 +64,10 @@ def plan_package(api: Api) -> Plan:
         name: PublicName(written(origin), names.identities[name], origin)
         for name, origin in sorted(names.public.items())
     }
-    return Plan(modules, public, classes)
+    return Plan(modules, public, classes, reference)
 
 
-def _modules(api: Api, names: Names) -> Iterator[Module]:
+def _modules(api: Api, names: Names, reference: ReferenceView) -> Iterator[Module]:
     payloads = plan_payloads(api, names)
     events = plan_events(api, names)
     yield Module("__init__.py", "init.py.jinja", _init(api, names, events, payloads))
@@ -86,6 +89,8 @@ def _modules(api: Api, names: Names) -> Iterator[Module]:
         yield Module("webhooks.py", "webhooks.py.jinja", plan_webhooks(api, names, api.webhook))
     yield Module("NOTICE", "notice.jinja", _notice(api))
     yield Module("LICENSE", "licence.jinja", None)
+    yield Module("README.md", "readme.md.jinja", plan_readme(api, reference))
+    yield Module("reference.html", "reference.html.jinja", reference)
 
 
 def _payloads_init(api: Api, payloads: Mapping[Code, PayloadsView]) -> InitView:

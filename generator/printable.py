@@ -123,6 +123,24 @@ def comment(text: str, indent: int = 0) -> Code:
     return Code(f"\n{margin}".join(f"# {line}".rstrip() for line in lines))
 
 
+def markdown(text: str) -> Code:
+    """
+    Print text into a Markdown file so that none of it is read as markup.
+    """
+    shown = "".join(character if character.isprintable() else " " for character in text)
+    for character in "\\`*_[]<>|#~&":
+        shown = shown.replace(character, f"\\{character}")
+    return Code(shown)
+
+
+def markdown_code(text: str) -> Code:
+    """
+    Print text into a Markdown file as code. It may stand in a table.
+    """
+    shown = "".join(character if character.isprintable() else " " for character in text)
+    return Code(f"`{shown.replace('`', chr(39)).replace('|', chr(92) + '|')}`")
+
+
 def _wrap(line: str, width: int) -> list[str]:
     """
     Break one line of text; continuation lines keep its indentation.

@@ -28,7 +28,7 @@ from .model import (
     UnionType,
     Variant,
 )
-from .nodes import Array, Node, Object, text_at
+from .nodes import Array, Node, Object, plain, text_at
 from .shapes import constants_of
 
 _KIND_OF_PYTHON = {
@@ -157,6 +157,7 @@ class Reading:
             secret=_holds_secret(type_),
             deprecated=_flag(node, "deprecated") or _flag(target, "deprecated"),
             constraints=tuple(_constraints(target)),
+            examples=_examples(target),
             python_name=text_at(node, "x-python-name"),
         )
 
@@ -270,6 +271,8 @@ def _constraints(node: Node) -> Iterator[str]:
     values = constants_of(node)
     if values is not None and not all(isinstance(value, str) for value in values):
         yield "one of " + ", ".join(json.dumps(value, ensure_ascii=False) for value in values)
-    examples = node.get("examples")
-    if isinstance(examples, Array) and examples:
-        yield "for example " + ", ".join(json.dumps(value, ensure_ascii=False) for value in examples)
+
+
+def _examples(node: Node) -> tuple[Any, ...]:
+    examples = node.get("examples") if isinstance(node, Object) else None
+    return tuple(map(plain, examples)) if isinstance(examples, Array) else ()

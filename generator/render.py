@@ -4,44 +4,72 @@ The Jinja environment; module -> text.
 
 from __future__ import annotations
 
+import hashlib
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import jinja2
+from markupsafe import Markup
 
 from .imports import add_imports
-from .printable import Code, comment, docstring, literal
-from .views import Module
+from .printable import Code, comment, docstring, literal, markdown, markdown_code
+from .views import Module, ReferenceView
+
+PAGE: Final = "reference.html.jinja"
+"""
+The template that prints HTML; the others print Python or plain text.
+"""
 
 
 def render_modules(modules: Iterable[Module]) -> dict[str, str]:
     """
     Print every module, imports included; return text by path.
     """
-    environment = _environment()
-    return add_imports(
-        {
-            module.path: environment.get_template(module.template).render(view=module.view)
-            for module in modules
-        }
-    )
+    return add_imports({module.path: _render(module.template, module.view) for module in modules})
+
+
+def render_page(view: ReferenceView) -> str:
+    """
+    Print the reference of the events as one HTML page.
+    """
+    return _render(PAGE, view)
+
+
+def _render(template: str, view: Any) -> str:
+    environment = _page_environment() if template == PAGE else _environment()
+    return environment.get_template(template).render(view=view)
+
+
+@cache
+def _page_environment() -> jinja2.Environment:
+    """
+    Make the environment of pages: text is printed, and escaped.
+    """
+    environment = jinja2.Environment(finalize=_visible, autoescape=True, **_options())
+    environment.filters.update(digest=_digest)
+    return environment
+
+
+def _options() -> dict[str, Any]:
+    return {
+        "loader": jinja2.FileSystemLoader(template_folder(), encoding="utf-8"),
+        "undefined": jinja2.StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "keep_trailing_newline": True,
+    }
 
 
 @cache
 def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(template_folder(), encoding="utf-8"),
-        undefined=jinja2.StrictUndefined,
-        finalize=_only_code,
-        autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = jinja2.Environment(finalize=_only_code, autoescape=False, **_options())
     environment.filters.update(
+        markdown=markdown,
+        markdown_code=markdown_code,
         literal=literal,
         docstring=docstring,
         comment_text=_comment_text,
@@ -69,6 +97,26 @@ def _only_code(value: object) -> object:
     if isinstance(value, Code | jinja2.Undefined):  # StrictUndefined has a better message of its own
         return value
     raise TypeError(f"{value!r} reached a template as plain text")
+
+
+def _visible(value: object) -> object:
+    """
+    Keep what is printed into a page visible text; what is markup already stays.
+
+    `Code` becomes plain text: it is source of Python, and markup like any other text.
+    """
+    if isinstance(value, Markup | jinja2.Undefined):
+        return value
+    return "".join(
+        character if character.isprintable() or character == "\n" else " " for character in str(value)
+    )
+
+
+def _digest(text: str) -> str:
+    """
+    Return what a Content-Security-Policy calls a script or a style by.
+    """
+    return b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _comment_text(text: str) -> Code:

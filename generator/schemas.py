@@ -110,14 +110,14 @@ def _unknown_variant(union: UnionType, named: Mapping[str, NamedType]) -> Object
         twins = [twin for other in objects for twin in other.fields if twin.name == member.name]
         if member.name == union.discriminator:
             text = Primitive(JsonKind.STRING)
-            fields.append(replace(member, type=text, required=True, constraints=()))
+            fields.append(replace(member, type=text, required=True, constraints=(), examples=()))
         elif len(twins) == len(objects) and all(twin == member for twin in twins):
             fields.append(member)
         elif len(twins) == len(objects):
             alike = all(twin.type == member.type for twin in twins)
             type_ = member.type if alike else AnyType()
             required = all(twin.required for twin in twins)
-            fields.append(replace(member, type=type_, required=required, constraints=()))
+            fields.append(replace(member, type=type_, required=required, constraints=(), examples=()))
     return ObjectType(
         key=union.key,
         name=f"Unknown {union.name}",

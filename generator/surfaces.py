@@ -381,11 +381,16 @@ def plan_client(api: Api, names: Names, realtime: Realtime) -> ClientView:
     )
 
 
-def _parameter(parameter: Parameter) -> ParameterView:
+def parameter_name(parameter: Parameter) -> Code:
+    """
+    Name a parameter of the client.
+    """
     name = naming.snake(parameter.name)
-    if name in client_parameters():
-        name = Code(f"{name}_")
-    value = name
+    return Code(f"{name}_") if name in client_parameters() else name
+
+
+def _parameter(parameter: Parameter) -> ParameterView:
+    name = value = parameter_name(parameter)
     if parameter.secret:
         annotation = "SecretSource"
         value = Code(f"Secret.of({name}, what={literal(str(name))})")

@@ -4,6 +4,7 @@ What the package says in docstrings: the texts of the document, and what follows
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
 from . import naming
@@ -108,6 +109,14 @@ def field_doc(member: Field, attribute: Code) -> str:
         facts.append(f"Wire name: ``{member.name}``.")
     if member.deprecated:
         facts.append("Deprecated.")
-    if member.constraints:
-        facts.append("The document says: " + "; ".join(member.constraints) + ".")
+    notes = [*member.constraints, *([examples_of(member)] if member.examples else [])]
+    if notes:
+        facts.append("The document says: " + "; ".join(notes) + ".")
     return join(member.description, " ".join(facts))
+
+
+def examples_of(member: Field) -> str:
+    """
+    List the examples that the document gives of a member.
+    """
+    return "for example " + ", ".join(json.dumps(value, ensure_ascii=False) for value in member.examples)

@@ -7,7 +7,7 @@ template; a template decides nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from .errors import Origin
@@ -374,6 +374,168 @@ class SampleFileView:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """
+    A piece of a text: a plain word, what stands on the wire, or the name of a shape.
+
+    *code* tells that it is written as code. *shape* is the fragment of the shape's description.
+    """
+
+    text: str
+    code: bool = False
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedMember:
+    """
+    A member of a payload or of a shape.
+    """
+
+    name: str
+    type: tuple[Piece, ...]
+    required: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedVariant:
+    """
+    An option of a union: the value that tells it, its class, and the members that others do not have.
+    """
+
+    value: str
+    type: str
+    members: tuple[DescribedMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedType:
+    """
+    What an object, a union or an alias is made of.
+
+    *members* are those of an object, or those that all variants of a union have; *discriminator*
+    tells the variants apart; *alias* says what stands for itself. All are empty for an object whose
+    members are not described.
+    """
+
+    members: tuple[DescribedMember, ...] = ()
+    discriminator: str = ""
+    variants: tuple[DescribedVariant, ...] = ()
+    alias: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedShape:
+    """
+    A shape that members refer to. *fragment* is what a link to it ends in.
+    """
+
+    name: str
+    fragment: str
+    description: str
+    content: DescribedType
+
+
+@dataclass(frozen=True, slots=True)
+class SampleText:
+    """
+    A sample as JSON text, and the variant of the union that it is of.
+    """
+
+    variant: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SnippetView:
+    """
+    A program to copy: what it is for, and its text around the name of the package, which stands
+    between the first part and the second.
+    """
+
+    title: str
+    before: str
+    after: str
+    language: str = "python"
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedEvent:
+    """
+    What a reader wants to know of an event.
+
+    *fragment* is what a link to it ends in, *type* the payload's class, *member* the expression of
+    the event's name, *method* its decorator. *facts* are what holds of it, by name.
+    """
+
+    name: str
+    fragment: str
+    type: str
+    member: str
+    method: str
+    summary: str
+    texts: tuple[str, ...]
+    surfaces: tuple[str, ...]
+    facts: tuple[tuple[str, tuple[Piece, ...]], ...]
+    content: DescribedType
+    samples: tuple[SampleText, ...]
+    snippets: tuple[SnippetView, ...]
+    evidence: str
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedGroup:
+    """
+    The events of a group. *fragment* is what a link to it ends in.
+    """
+
+    name: str
+    fragment: str
+    events: tuple[DescribedEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """
+    The reference of the events: ``reference.html`` in the package, and the Markdown file.
+
+    *notes* say where the document comes from and how what it says is known. Everything is text, which
+    the page escapes and the Markdown file quotes.
+    """
+
+    source: str
+    title: str
+    version: str
+    description: str
+    notes: tuple[str, ...]
+    package: str
+    count: int
+    groups: tuple[DescribedGroup, ...]
+    shapes: tuple[DescribedShape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """
+    ``README.md`` of the package.
+
+    *example* are the lines of a program; there are none where nothing is received. *needs* is what
+    pip has to install for the realtime clients, *command* what makes the package again.
+    """
+
+    source: str
+    title: str
+    version: str
+    package: str
+    count: int
+    needs: str
+    example: tuple[str, ...]
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
 class MainView:
     """
     ``__main__.py``.
@@ -434,5 +596,6 @@ class Plan:
     """
 
     modules: tuple[Module, ...]
-    names: dict[str, PublicName] = field(default_factory=dict)
-    classes: dict[str, str] = field(default_factory=dict)
+    names: dict[str, PublicName]
+    classes: dict[str, str]
+    reference: ReferenceView

@@ -10,7 +10,9 @@ import hashlib
 import importlib
 import itertools
 import json
+import py_compile
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -20,12 +22,13 @@ import pytest
 import yaml
 
 import generator.format
+from generator import runtime
 from generator.document import Allowed, load_document
 from generator.inputs import read_document, read_overlays
 from generator.overlay import load_overlay
 from generator.pipeline import Inputs, Package, generate
 
-pytest_plugins = ["tests.failure_table"]
+pytest_plugins = ["tests.failure_table", "tests.node_packages"]
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -79,7 +82,9 @@ def crisp_inputs(crisp_files: tuple[Path, tuple[Path, ...]]) -> Inputs:
     The vendored document and its overlays, read.
     """
     spec, overlays = crisp_files
-    return Inputs(read_document(str(spec)), read_overlays([str(path) for path in overlays]))
+    return Inputs(
+        read_document(str(spec)), read_overlays([str(path) for path in overlays]), package="crisp_realtime"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -145,13 +150,37 @@ def _around(schema: object, schemas: Mapping[str, Any] | None) -> dict[str, Any]
     }
 
 
+@functools.cache
+def compiled_runtime() -> Mapping[str, bytes]:
+    """
+    Return what Python keeps of the runtime's modules, for any package that has a copy of them: compiling them
+    is most of importing one.
+
+    Python compares the sources by digest, so that a module which differs is compiled as ever.
+    """
+    folder = Path(runtime.__file__).parent
+    compiled = {}
+    with tempfile.TemporaryDirectory() as kept:
+        for path in sorted(folder.rglob("*.py")):
+            target = Path(kept, "compiled")
+            py_compile.compile(
+                str(path),
+                str(target),
+                doraise=True,
+                invalidation_mode=py_compile.PycInvalidationMode.CHECKED_HASH,
+            )
+            name = f"__pycache__/{path.stem}.{sys.implementation.cache_tag}.pyc"
+            compiled[f"_runtime/{path.relative_to(folder).parent / name}"] = target.read_bytes()
+    return compiled
+
+
 @contextlib.contextmanager
 def imported(files: Mapping[str, bytes], folder: Path) -> Iterator[ModuleType]:
     """
     Write a package under a name nobody else uses, import it, and forget it afterwards.
     """
     name = f"made_{next(_numbers)}"
-    write_files(files, folder / name)
+    write_files({**files, **compiled_runtime()}, folder / name)
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:

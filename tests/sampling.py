@@ -27,6 +27,7 @@ from generator.pipeline import Inputs, read_api, runtime_files
 from generator.plan import plan_package
 from generator.render import render_modules
 
+from .conftest import compiled_runtime, write_files
 from .reading import Reading, Relaxation, Schema, Shape
 
 T = TypeVar("T")
@@ -62,12 +63,9 @@ def write_package(
     corrections = read_overlays([str(overlay) for overlay in overlays])
     inputs = Inputs(read_document(str(spec), [str(spec.parent.parent)]), corrections, perspective)
     api, _, _ = read_api(inputs)
-    files: dict[str, bytes] = dict(runtime_files())
+    files = {**runtime_files(), **compiled_runtime()}
     files |= {path: text.encode() for path, text in render_modules(plan_package(api).modules).items()}
-    for path, data in files.items():
-        target = folder / name / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+    write_files(files, folder / name)
     sys.path.insert(0, str(folder))
     try:
         importlib.invalidate_caches()

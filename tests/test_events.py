@@ -313,7 +313,9 @@ def test_every_channel_is_in_the_model() -> None:
 
     # The events of the protocol are nobody's to receive or send.
     assert {"crisp", "second-service", "socketio", "two-surfaces"} >= {name for name, _, _ in missing}
-    assert all(re.search(r"auth|bind|prove|hello|proof|watch", address) for _, _, address in missing), missing
+    assert all(
+        re.search(r"auth|bind|prove|hello|proof|watch|resync", address) for _, _, address in missing
+    ), missing
 
 
 def test_crisp_as_published(crisp_files: tuple[Path, tuple[Path, ...]]) -> None:

@@ -123,12 +123,7 @@ def document(text: str) -> dict[str, Any]:
                                 "x-key": [f"r{name(text)}"],
                                 "payload": shape,
                             },
-                            {
-                                **message,
-                                "name": f"{EVENT}b{text}",
-                                "x-key": [f"t{name(text)}"],
-                                "payload": {"oneOf": _named(variants)},
-                            },
+                            {**message, "name": f"{EVENT}b{text}", "payload": {"oneOf": _named(variants)}},
                         ]
                     },
                 },
@@ -333,7 +328,7 @@ def test_overlay(text: str) -> None:
     )
     changed = [path for path, data in package.files.items() if base.files[path] != data]
 
-    assert ["MANIFEST.json", "__init__.py"] == changed
+    assert ["MANIFEST.json", "__init__.py", "reference.html"] == changed
     assert b"harmless" in package.files["__init__.py"]
     assert HOSTILE[text] not in package.files["__init__.py"].decode()
 

@@ -1,5 +1,6 @@
 """
-The package of the vendored document: complete, and checked in as it is made.
+The package of the vendored document: complete, and checked in as it is made. A package that is not is
+found out.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import pytest
 
 import generator.render
 from generator.cli import main
-from generator.pipeline import Package
 from tests.conftest import write_files
 
 ONLY_RTM = "rtm"
@@ -93,25 +93,49 @@ def test_documented(crisp_package: ModuleType) -> None:
 
 CONFIGURATION = """
 [tool.asyncapi-pygen]
-spec = "spec/crisp-asyncapi.yml"
+spec = "spec/acme.yaml"
 overlays = ["spec/overlays/*.yaml"]
 out = "generated"
-package = "crisp_realtime"
+package = "acme_events"
+"""
+
+SPEC = """\
+asyncapi: "2.6.0"
+info:
+  title: Acme
+  version: "1"
+  description: Tells what becomes of carts.
+x-events: {names: channel}
+channels:
+  "cart:changed": {subscribe: {message: {$ref: "#/components/messages/Cart"}}}
+  "mail:sent": {subscribe: {message: {payload: {type: object}}}}
+  # the end of the channels
+components:
+  messages:
+    Cart: {payload: {type: object, properties: {id: {type: string}}}}
+"""
+
+OVERLAY = """\
+overlay: "1.0.0"
+info: {title: Corrections, version: "1"}
+actions:
+  - target: $.components.messages.Cart.payload.properties.id
+    update: {description: Number of a cart.}
 """
 
 
 @pytest.fixture
-def checkout(root: Path, tmp_path: Path, crisp: Package, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def checkout(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """
-    A checkout with the inputs and an output that is up to date; its templates are used.
+    A checkout of somebody's own with the inputs and an output that is up to date; its templates are used.
     """
-    shutil.copytree(root / "spec", tmp_path / "spec")
     shutil.copytree(root / "templates", tmp_path / "templates")
-    (tmp_path / "pyproject.toml").write_text(CONFIGURATION)
-    write_files(crisp.files, tmp_path / "generated/crisp_realtime")
+    inputs = {"pyproject.toml": CONFIGURATION, "spec/acme.yaml": SPEC, "spec/overlays/10-cart.yaml": OVERLAY}
+    write_files({path: text.encode() for path, text in inputs.items()}, tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(generator.render, "template_folder", lambda: tmp_path / "templates")
     generator.render._environment.cache_clear()
+    assert 0 == main(["generate"])
     yield tmp_path
     generator.render._environment.cache_clear()
 
@@ -150,12 +174,10 @@ def edit(path: str, old: str, new: str) -> Callable[[Path], None]:
     return change
 
 
-PACKAGE = "generated/crisp_realtime"
-
+PACKAGE = "generated/acme_events"
 
 NEW_CHANNEL = """\
-  "rtm/email:brand_new":
-    subscribe: { message: { $ref: "#/components/messages/EmailEvent" } }
+  "cart:brand_new": {subscribe: {message: {$ref: "#/components/messages/Cart"}}}
 """
 
 
@@ -169,22 +191,22 @@ NEW_CHANNEL = """\
         (lambda checkout: (checkout / PACKAGE / "extra.py").write_text("EXTRA = 1\n"), ["extra.py"]),
         (lambda checkout: (checkout / PACKAGE / "registry.py").unlink(), ["registry.py", "+REGISTRY: Final"]),
         (lambda checkout: (checkout / PACKAGE / "py.typed").unlink(), ["py.typed"]),
-        (lambda checkout: shutil.rmtree(checkout / PACKAGE), ["events.py", "+class SessionEvent(StrEnum):"]),
+        (lambda checkout: shutil.rmtree(checkout / PACKAGE), ["events.py", "+class CartEvent(StrEnum):"]),
         (
             edit("templates/events.py.jinja", "All events", "Each event"),
             ["+Each event that the document knows."],
         ),
         (
-            edit("spec/crisp-asyncapi.yml", "the same conversational events", "those conversational events"),
-            ["+  those conversational events plus", "__init__.py"],
+            edit("spec/acme.yaml", "what becomes", "whatever becomes"),
+            ["+Tells whatever becomes of carts.", "__init__.py"],
         ),
         (
-            edit("spec/crisp-asyncapi.yml", "  # -- Email", NEW_CHANNEL + "  # -- Email"),
-            ['+    BRAND_NEW = "email:brand_new"'],
+            edit("spec/acme.yaml", "  # the end", NEW_CHANNEL + "  # the end"),
+            ['+    BRAND_NEW = "cart:brand_new"'],
         ),
         (
-            edit("spec/overlays/20-message.yaml", "Message from a visitor", "Words of a visitor"),
-            ["+    Words of a visitor"],
+            edit("spec/overlays/10-cart.yaml", "Number of", "What names"),
+            ["+    What names a cart."],
         ),
     ],
     ids=[

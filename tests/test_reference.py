@@ -22,8 +22,16 @@ def sections(root: Path) -> dict[str, str]:
     Return the committed reference, cut at its headings.
     """
     text = (root / "docs" / "events.md").read_text(encoding="utf-8")
-    parts = re.split(r"^## (.*)$", text, flags=re.MULTILINE)
+    parts = re.split(r"^#{2,3} (.*)$", text, flags=re.MULTILINE)
     return {heading.replace("\\", ""): body for heading, body in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+def member_of(name: str) -> str:
+    """
+    Write the enum member of an event by the rule of the contract.
+    """
+    group, _, rest = name.partition(":")
+    return f"{group.capitalize()}Event.{rest.replace(':', '_').upper()}"
 
 
 ROOT = Path(__file__).parent.parent
@@ -31,13 +39,15 @@ ROOT = Path(__file__).parent.parent
 
 def test_every_event_has_a_section(sections: dict[str, str], crisp: Package) -> None:
     """
-    Each event is described with surfaces, class, sample and evidence.
+    Each event is described with the names to type, surfaces, sample and evidence.
     """
     assert 82 == len(crisp.api.events)
     for event in crisp.api.events:
         section = sections[event.name]
 
-        assert f"- Class: `{crisp.classes[event.name]}`" in section
+        assert f"- Class: `{crisp.classes[event.name]}`\n" in section
+        assert f"- Name: `{member_of(event.name)}`\n" in section
+        assert f"- Decorator: `on_{re.sub('[:_]', '_', event.name)}`\n" in section
         assert f"- Surfaces: {', '.join(event.surfaces)}" in section
         assert "How this is known: " in section
         assert "```json" in section
@@ -66,8 +76,10 @@ def test_links_lead_somewhere(root: Path) -> None:
         re.sub(r"[^\w-]", "", heading.replace("\\", "").lower().replace(" ", "-"))
         for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE)
     }
+    links = re.findall(r"\]\(#([^)]*)\)", text)
 
-    assert set(re.findall(r"\]\(#([^)]*)\)", text)) <= headings
+    assert set(links) <= headings
+    assert 82 == links.count("events-of-crisp-realtime-surface-webhooks--rtm-version-100")
 
 
 def test_check_notices_an_edit(tmp_path: Path) -> None:

@@ -175,6 +175,65 @@ def test_kinds(schema: str, expected: object) -> None:
         assert {"m": expected} == payload
 
 
+@pytest.mark.parametrize(
+    ("member", "expected"),
+    [
+        ("billing_email: {type: string}", "ada@example.com"),
+        ("avatar_url: {type: string}", "https://example.com/"),
+        ("order_id: {type: string}", "order-1"),
+        ("order-id: {type: string, maxLength: 3}", "ord"),
+        ("id: {type: string}", "id"),
+        ("list: {type: array, items: {type: string}, examples: [[a, b]]}", ["a", "b"]),
+        ("list: {type: array, items: {type: string}, examples: [[1], [c]]}", ["c"]),
+        ("map: {type: object, additionalProperties: {type: integer}, examples: [{a: x}, {b: 2}]}", {"b": 2}),
+        (
+            "o: {type: object, required: [a], properties: {a: {enum: [x]}}, examples: [{}, {a: z}]}",
+            {"a": "x"},
+        ),
+        ("o: {type: object, properties: {a: {type: string}}, examples: [{}]}", {}),
+        ("n: {type: [integer, 'null'], examples: [null]}", None),
+        ("n: {type: integer, examples: [true, one]}", 1),
+    ],
+)
+def test_what_members_suggest(member: str, expected: object) -> None:
+    """
+    A member has its first example that is of its type, or what its name says that it holds.
+    """
+    payload = sample(f"{{type: object, properties: {{{member}}}}}")
+
+    assert [expected] == list(payload.values())
+
+
+def test_examples_of_messages() -> None:
+    """
+    The example of a message is its sample, whole, where it is of the type; a variant takes its own.
+    """
+    text = """
+asyncapi: 2.6.0
+info: {title: Acme, version: "1"}
+channels:
+  thing:
+    subscribe:
+      message:
+        name: thing
+        examples:
+          - {payload: {size: large}}
+          - {headers: {a: b}}
+          - {payload: {kind: b, size: 7}}
+          - {payload: {kind: a}}
+        payload:
+          oneOf:
+            - {type: object, required: [kind], properties: {kind: {const: a}, size: {type: string}}}
+            - {type: object, required: [kind], properties: {kind: {const: b}, size: {type: integer}}}
+            - {type: object, required: [kind], properties: {kind: {const: c}, size: {type: integer}}}
+"""
+    api, _, _ = read_api(make_inputs(text))
+
+    assert {"a": {"kind": "a"}, "b": {"kind": "b", "size": 7}, "c": {"kind": "c", "size": 1}} == dict(
+        sample_payloads(api, api.events[0])
+    )
+
+
 def test_recursion() -> None:
     """
     A schema that contains itself has a sample with an end.

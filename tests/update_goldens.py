@@ -8,6 +8,7 @@ printed beside them, or the latter alone when nothing may be made. A `case.toml`
     spec = "../../../spec/acme.yml"      another document, relative to the case
     overlays = ["../../overlays/*.yaml"] other overlays
     arguments = ["--strict"]             further arguments of ``generate``
+    pages = true                         keep the pages for readers as well: they say the same of every case
 
     [edit]                               the document with one edit, which is made in a folder of its own
     find = "title: Acme"                 text that stands there once; absent, the whole document goes
@@ -33,6 +34,8 @@ from generator.cli import main
 
 GOLDENS = Path(__file__).resolve().parent / "goldens"
 _PACKAGE = "package"
+_LEFT_OUT = ("LICENSE", "MANIFEST.json", "py.typed")
+_PAGES = ("README.md", "reference.html")
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class Outcome:
     stdout: str
     stderr: str
     files: dict[str, bytes]
+    pages: bool = False
 
     @property
     def kept(self) -> dict[str, str]:
@@ -54,7 +58,9 @@ class Outcome:
         kept = {
             f"expected/{path}": data.decode()
             for path, data in self.files.items()
-            if path not in ("LICENSE", "MANIFEST.json", "py.typed") and not path.startswith("_runtime/")
+            if path not in _LEFT_OUT
+            and not path.startswith("_runtime/")
+            and (self.pages or path not in _PAGES)
         }
         return {**kept, "stderr.txt": self.stderr} if self.stderr else kept
 
@@ -110,7 +116,7 @@ def run(name: str) -> Outcome:
         }
         left = [path.name for path in Path(out).iterdir() if path != package]
         assert not left, f"{name} left {left} beside the package"
-    return Outcome(code, stdout.getvalue(), stderr.getvalue(), written)
+    return Outcome(code, stdout.getvalue(), stderr.getvalue(), written, given.get("pages", False))
 
 
 def _overlays(given: dict[str, Any]) -> list[str]:

@@ -86,7 +86,7 @@ def test_event_of_a_payload(crisp_package: ModuleType) -> None:
 
     assert crisp_package.MessageEvent.SEND is event.name
     assert (payload, payload.to_dict(), NOW) == (event.data, event.raw, event.received_at)
-    assert (1_700_000_000_000, "website_id", ()) == (event.timestamp, event.website_id, event.problems)
+    assert (1_700_000_000_000, payload.website_id, ()) == (event.timestamp, event.website_id, event.problems)
     assert crisp_package.Surface.RTM is event.surface
     assert event.delivery is None
     assert event.key is not None

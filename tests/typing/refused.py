@@ -19,6 +19,7 @@ from crisp_realtime import (
     MessageSendText,
     PickerChoice,
     Quarantined,
+    Router,
     RtmClient,
     SessionEvent,
     SessionSetEmail,
@@ -28,7 +29,9 @@ from crisp_realtime import (
     decode,
     encode,
     event_name,
+    make_event,
     payload_type,
+    sample,
     sign,
     signed_headers,
 )
@@ -184,3 +187,24 @@ def use() -> None:
         assert_type(encode(payload)["content"], object)  # E: it is anything
         payload.contents  # E: a misspelt member  # noqa: B018
     SessionSetEmail(emial="")  # E: a misspelt member
+
+
+# -- without a service --------------------------------------------------------------------------
+
+router = Router()
+hooks.include(router).on_any(print)
+hooks.include(hooks)  # E: no router
+
+
+@router.on_message_send  # E: another event's payload
+async def on_router(event: Event[SessionSetEmail]) -> None: ...
+
+
+async def make() -> None:
+    assert_type(sample("session:set_email", email="a"), SessionSetEmail)
+    assert_type(sample(MessageEvent.SEND), MessageSend)
+    assert_type(make_event("session:set_email", sample("session:set_email")), Event[SessionSetEmail])
+    make_event("session:set_email", sample("session:set_email"), website_id=5)  # E: no text
+    make_event("session:set_email", sample("session:set_email"), website="w")  # E: a misspelt argument
+    await router.dispatch(sample("session:set_email"))  # E: no event
+    sample(5)  # E: no name

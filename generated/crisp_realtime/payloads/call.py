@@ -24,6 +24,8 @@ class CallScoped(SessionScoped):
     call_id: str
     """
     The call.
+
+    The document says: for example "3b1c9a52-9e0f-4c57-8d64-0a1b7c2e4f93".
     """
 
     @staticmethod

@@ -122,7 +122,7 @@ class MessageUpdated(SessionScoped):
     """
     The message that changed; the same number as in the event that brought it.
 
-    The document says: format int64.
+    The document says: format int64; for example 163239614854320.
     """
     content: str | PickerContent | FieldContent | dict[str, Any]
     """
@@ -130,6 +130,8 @@ class MessageUpdated(SessionScoped):
     Go SDK any value; integrations also meet a filled field. Nothing here names the type, so an object arrives
     as the shape that knows most of its members: content of another type that has a text looks like a picker,
     with the rest in extra.
+
+    The document says: for example "Hello, when will my order arrive?".
     """
 
     @staticmethod
@@ -167,7 +169,7 @@ class MessageBase(SessionScoped):
     Number that tells the message from others of its conversation: about 15 digits, so wider than 32 bits,
     below 2^53.
 
-    The document says: format int64.
+    The document says: format int64; for example 163239614854320.
     """
     timestamp: int
     """
@@ -182,6 +184,8 @@ class MessageBase(SessionScoped):
     mentions: list[str] | None = None
     """
     Who is mentioned. Optional in the Node SDK, always there in the Go SDK.
+
+    The document says: for example ["a4c32c68-be91-4e29-b05a-976e93abbe3f"].
     """
     stamped: bool | None = None
     """
@@ -320,7 +324,7 @@ class MessageRemoved(SessionScoped):
     """
     The deleted message; the same number as in the event that brought it.
 
-    The document says: format int64.
+    The document says: format int64; for example 163239614854320.
     """
 
     @staticmethod
@@ -341,6 +345,8 @@ class ComposeBase(SessionScoped):
     excerpt: str | None = None
     """
     The words typed up to now. Optional in the Node SDK, always there in the Go SDK.
+
+    The document says: for example "Hello, I would like to".
     """
     timestamp: int
     """
@@ -419,6 +425,8 @@ class AcknowledgeBase(SessionScoped):
     fingerprints: list[int]
     """
     The fingerprints of the messages that the mark is about.
+
+    The document says: for example [163239614854320, 163239614913475].
     """
     details: AcknowledgeDetails | None = None
     """
@@ -561,10 +569,14 @@ class PickerContent(Payload):
     id: str | None = None
     """
     The name its author gave the question.
+
+    The document says: for example "choose-topic".
     """
     text: str | None = None
     """
     The question.
+
+    The document says: for example "What is it about?".
     """
     choices: list[PickerChoice] | None = None
     """
@@ -594,18 +606,26 @@ class FieldContent(Payload):
     id: str | None = None
     """
     The name its author gave the question.
+
+    The document says: for example "order-number".
     """
     text: str | None = None
     """
     The question.
+
+    The document says: for example "What is the number of your order?".
     """
     explain: str | None = None
     """
     Hint for the person who types.
+
+    The document says: for example "It is on the invoice".
     """
     value: str | None = None
     """
     What the visitor typed.
+
+    The document says: for example "A-1024".
     """
     required: bool | None = None
     """
@@ -636,6 +656,8 @@ class MessageSendText(MessageBase):
     content: str
     """
     What was written.
+
+    The document says: for example "Hello, when does my order arrive?".
     """
 
     @staticmethod
@@ -659,6 +681,8 @@ class MessageSendNote(MessageBase):
     content: str
     """
     The note, which only operators see.
+
+    The document says: for example "Asked the carrier about it".
     """
 
     @staticmethod
@@ -843,6 +867,8 @@ class MessageReceivedText(MessageBase):
     content: str
     """
     What was written.
+
+    The document says: for example "Hi Ada, it arrives tomorrow.".
     """
 
     @staticmethod
@@ -866,6 +892,8 @@ class MessageReceivedNote(MessageBase):
     content: str
     """
     The note, which only operators see.
+
+    The document says: for example "Asked the carrier about it".
     """
 
     @staticmethod
@@ -1046,18 +1074,26 @@ class MessageUser(Payload):
     type: str | None = None
     """
     What kind of author; integrations have seen participant.
+
+    The document says: for example "participant".
     """
     user_id: str | None = None
     """
     The operator's user identifier, or the session identifier when a visitor wrote.
+
+    The document says: for example "a4c32c68-be91-4e29-b05a-976e93abbe3f".
     """
     nickname: str | None = None
     """
     Name shown to readers.
+
+    The document says: for example "Ada Lovelace".
     """
     avatar: str | None | Unset = UNSET
     """
     URL of the picture. The sources show null for operators only; it is allowed for everybody.
+
+    The document says: for example "https://example.com/avatars/ada.png".
     """
 
     @staticmethod
@@ -1102,14 +1138,20 @@ class PickerChoice(Payload):
     value: str | None = None
     """
     The answer as a program reads it.
+
+    The document says: for example "order".
     """
     icon: str | None = None
     """
     Symbol beside the answer.
+
+    The document says: for example "📦".
     """
     label: str | None = None
     """
     The answer as a person reads it.
+
+    The document says: for example "An order".
     """
     selected: bool | None = None
     """
@@ -1144,10 +1186,14 @@ class MessageReference(Payload):
     name: str | None = None
     """
     How the source is called.
+
+    The document says: for example "Delivery times".
     """
     target: str | None = None
     """
     Where the source is found.
+
+    The document says: for example "https://example.com/help/delivery".
     """
 
     @staticmethod
@@ -1184,14 +1230,20 @@ class FileContent(Payload):
     name: str | None = None
     """
     The file's name.
+
+    The document says: for example "invoice.pdf".
     """
     url: str | None = None
     """
     Where to download it.
+
+    The document says: for example "https://example.com/files/invoice.pdf".
     """
     type: str | None = None
     """
     Its MIME type.
+
+    The document says: for example "application/pdf".
     """
 
     @staticmethod
@@ -1212,10 +1264,14 @@ class AnimationContent(Payload):
     url: str | None = None
     """
     Where to download it.
+
+    The document says: for example "https://example.com/files/hello.gif".
     """
     type: str | None = None
     """
     Its MIME type.
+
+    The document says: for example "image/gif".
     """
 
     @staticmethod
@@ -1235,14 +1291,20 @@ class AudioContent(Payload):
     url: str | None = None
     """
     Where to download it.
+
+    The document says: for example "https://example.com/files/message.mp3".
     """
     type: str | None = None
     """
     Its MIME type.
+
+    The document says: for example "audio/mpeg".
     """
     duration: float | None = None
     """
     How long it is. No source gives the unit; the Go SDK holds it in 16 bits without a sign.
+
+    The document says: for example 12.
     """
 
     @staticmethod
@@ -1263,6 +1325,8 @@ class CarouselContent(Payload):
     text: str | None = None
     """
     Words above the cards.
+
+    The document says: for example "These may help".
     """
     targets: list[CarouselTarget] | None = None
     """
@@ -1309,10 +1373,14 @@ class PickerChoiceAction(Payload):
     type: str | None = None
     """
     What kind of action; link and frame are reported from the REST reference.
+
+    The document says: for example "link".
     """
     target: str | None = None
     """
     What the action opens.
+
+    The document says: for example "https://example.com/orders".
     """
 
     @staticmethod
@@ -1332,14 +1400,20 @@ class CarouselTarget(Payload):
     title: str | None = None
     """
     Heading of the card.
+
+    The document says: for example "Delivery".
     """
     description: str | None = None
     """
     Words below the heading.
+
+    The document says: for example "When your order arrives".
     """
     image: str | None = None
     """
     URL of the card's picture.
+
+    The document says: for example "https://example.com/images/delivery.png".
     """
     actions: list[CarouselTargetAction] | None = None
     """
@@ -1365,10 +1439,14 @@ class CarouselTargetAction(Payload):
     label: str | None = None
     """
     Words on the button.
+
+    The document says: for example "Read more".
     """
     url: str | None = None
     """
     Where the button leads.
+
+    The document says: for example "https://example.com/help/delivery".
     """
 
     @staticmethod

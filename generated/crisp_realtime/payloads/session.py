@@ -217,6 +217,8 @@ class SessionSetPhone(SessionScoped):
     phone: str
     """
     The number from now on.
+
+    The document says: for example "+33255591234".
     """
 
     @staticmethod
@@ -242,6 +244,8 @@ class SessionSetAddress(SessionScoped):
     address: str
     """
     The address from now on.
+
+    The document says: for example "1 Example Street, 44000 Nantes".
     """
 
     @staticmethod
@@ -267,6 +271,8 @@ class SessionSetSubject(SessionScoped):
     subject: str
     """
     The subject from now on.
+
+    The document says: for example "Question about my order".
     """
 
     @staticmethod
@@ -292,6 +298,8 @@ class SessionSetAvatar(SessionScoped):
     avatar: str
     """
     URL of the picture from now on.
+
+    The document says: for example "https://example.com/avatars/ada.png".
     """
 
     @staticmethod
@@ -317,6 +325,8 @@ class SessionSetNickname(SessionScoped):
     nickname: str
     """
     The visitor's name from now on.
+
+    The document says: for example "Ada Lovelace".
     """
 
     @staticmethod
@@ -369,6 +379,8 @@ class SessionSetData(SessionScoped):
     """
     The custom data under the names your code chose. The Node SDK types text, numbers and booleans; the Go SDK
     takes anything.
+
+    The document says: for example {"plan": "business", "seats": 12, "trial": false}.
     """
 
     @staticmethod
@@ -394,6 +406,8 @@ class SessionSetSegments(SessionScoped):
     segments: list[str]
     """
     All segments that the conversation has now.
+
+    The document says: for example ["customer", "newsletter"].
     """
 
     @staticmethod
@@ -521,6 +535,8 @@ class SessionSetMentions(SessionScoped):
     mentions: list[str]
     """
     Who is mentioned from now on.
+
+    The document says: for example ["a4c32c68-be91-4e29-b05a-976e93abbe3f"].
     """
 
     @staticmethod
@@ -547,11 +563,15 @@ class SessionSetRouting(SessionScoped):
     routing_id: str | None
     """
     The operator in charge now, null for nobody. The Node SDK allows null; the Go SDK has plain text.
+
+    The document says: for example "a4c32c68-be91-4e29-b05a-976e93abbe3f".
     """
     previous_routing_id: str | None | Unset = UNSET
     """
     The operator in charge until now, null for nobody. Always there in the Node SDK and the RTM reference,
     unknown to the Go SDK.
+
+    The document says: for example "5b0fd1b7-1b5d-4d1c-9e2a-7c3f5a9d8e60".
     """
 
     @staticmethod
@@ -581,14 +601,20 @@ class SessionSetInbox(WebsiteScoped):
     session_id: str
     """
     The conversation, written session_ and a UUID.
+
+    The document says: for example "session_19e5240f-0a8d-461e-a661-a3123fc6eec9".
     """
     inbox_id: str | None
     """
     The inbox from now on, null for none.
+
+    The document says: for example "d5a19b3f-6d2c-4b67-9d3a-2f0a8f4f1c55".
     """
     previous_inbox_id: str | None | Unset = UNSET
     """
     The inbox until now, null for none. Always there in the Node SDK, the Go SDK may omit it.
+
+    The document says: for example "0f8e7d6c-5b4a-4392-8170-6f5e4d3c2b1a".
     """
 
     @staticmethod
@@ -875,6 +901,8 @@ class SessionSyncTopic(SessionScoped):
     topic: str
     """
     The topic.
+
+    The document says: for example "Delivery times".
     """
 
     @staticmethod
@@ -921,6 +949,8 @@ class SessionError(SessionScoped):
     value: str
     """
     The value that was refused.
+
+    The document says: for example "ada@example".
     """
     previous_value: str | None = None
     """
@@ -945,14 +975,20 @@ class Verification(Payload):
     identity: str
     """
     What is proven: email, phone or a text that begins with urn: in the Node SDK's REST types.
+
+    The document says: for example "email".
     """
     method: str
     """
     How it is proven; the Node SDK's REST types know link.
+
+    The document says: for example "link".
     """
     annotation: str
     """
     Remark that goes with the check.
+
+    The document says: for example "Sent to ada@example.com".
     """
 
     @staticmethod
@@ -973,14 +1009,20 @@ class Operator(Payload):
     user_id: str
     """
     The operator's user identifier.
+
+    The document says: for example "a4c32c68-be91-4e29-b05a-976e93abbe3f".
     """
     avatar: str | None | Unset = UNSET
     """
     URL of the operator's picture, null for none.
+
+    The document says: for example "https://example.com/avatars/ada.png".
     """
     nickname: str | None = None
     """
     The operator's name.
+
+    The document says: for example "Ada Lovelace".
     """
 
     @staticmethod
@@ -1001,10 +1043,14 @@ class Participant(Payload):
     type: str
     """
     What kind of participant.
+
+    The document says: for example "email".
     """
     target: str
     """
     How the participant is reached.
+
+    The document says: for example "grace@example.com".
     """
 
     @staticmethod
@@ -1052,6 +1098,8 @@ class SystemInfo(Payload):
     useragent: str | None = None
     """
     The text by which the browser presents itself.
+
+    The document says: for example "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0".
     """
 
     @staticmethod
@@ -1073,6 +1121,8 @@ class NetworkInfo(Payload):
     ip: str | None = None
     """
     The visitor's address. Always there in the Node SDK, the Go SDK may omit it.
+
+    The document says: for example "192.0.2.34".
     """
     connection: ConnectionInfo | None = None
     """
@@ -1113,6 +1163,8 @@ class LocaleList(Payload):
     locales: list[str] | None = None
     """
     Codes of languages. Always there in the Node SDK, the Go SDK may omit it.
+
+    The document says: for example ["fr", "en"].
     """
 
     @staticmethod
@@ -1129,14 +1181,20 @@ class SessionPage(Payload):
     page_url: str
     """
     The page's address.
+
+    The document says: for example "https://example.com/pricing".
     """
     page_title: str
     """
     The page's title.
+
+    The document says: for example "Pricing".
     """
     page_referrer: str | None = None
     """
     Where the visitor came from. In the Go SDK and the REST types, not in the Node event type.
+
+    The document says: for example "https://example.com/".
     """
     timestamp: int
     """
@@ -1164,14 +1222,20 @@ class SessionCustomEvent(Payload):
     text: str
     """
     What the event is called.
+
+    The document says: for example "signup".
     """
     data: dict[str, str | float | bool] | None = None
     """
     What goes with it, under names of your choice.
+
+    The document says: for example {"plan": "business"}.
     """
     color: str | None = None
     """
     The colour it is shown in.
+
+    The document says: for example "blue".
     """
     timestamp: int
     """
@@ -1199,10 +1263,14 @@ class SessionRating(Payload):
     stars: int
     """
     How many stars they gave.
+
+    The document says: for example 5.
     """
     comment: str | None = None
     """
     What they said about it. Optional in the Node SDK, always there in the Go SDK.
+
+    The document says: for example "Quick and friendly.".
     """
 
     @staticmethod
@@ -1222,10 +1290,14 @@ class NameVersion(Payload):
     name: str | None = None
     """
     What it is called.
+
+    The document says: for example "Firefox".
     """
     version: str | None = None
     """
     Which version it is.
+
+    The document says: for example "128.0".
     """
 
     @staticmethod
@@ -1261,10 +1333,14 @@ class ConnectionInfo(Payload):
     isp: str | None = None
     """
     The internet provider.
+
+    The document says: for example "Example Telecom".
     """
     asn: str | None = None
     """
     The autonomous system the address belongs to.
+
+    The document says: for example "AS64496".
     """
 
     @staticmethod

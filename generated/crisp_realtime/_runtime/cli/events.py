@@ -5,11 +5,21 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import re
 import sys
-from typing import Any, NamedTuple
+from importlib import resources
+from typing import Any, Final, NamedTuple
 
 from ..registry import EventInfo, Registry
+
+PAGE: Final = "reference.html"
+"""
+The file of a package that describes its events to readers.
+"""
+
+_PLACES: Final = re.compile(r"(<b class=package>)[^<]*(</b>)")
 
 
 def add_command(commands: Any) -> None:
@@ -19,13 +29,17 @@ def add_command(commands: Any) -> None:
     parser = commands.add_parser("events", help="list the events, or say what is known about one")
     parser.add_argument("name", nargs="?", help="the name of an event")
     parser.add_argument("--surface", help="only the events that this surface carries")
-    parser.add_argument("--json", action="store_true", help="print JSON")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="print JSON")
+    shape.add_argument("--html", action="store_true", help="print the page that describes all events")
 
 
 def run(registry: Registry, commands: Registry | None, given: argparse.Namespace) -> int:
     """
     Print the events and the commands; return the exit code.
     """
+    if given.html:
+        return _print_page(registry.package)
     rows = [_Row("event", registry, info) for info in registry.values()]
     rows += [_Row("command", commands, info) for info in commands.values()] if commands is not None else []
     if given.name is not None and given.name not in {row.info.name for row in rows}:
@@ -48,6 +62,18 @@ def run(registry: Registry, commands: Registry | None, given: argparse.Namespace
         for row in shown:
             where = ", ".join(row.info.surfaces) or ("sent" if row.kind == "command" else "")
             print(f"{row.info.name:<{width}}  {where:<12}  {row.info.summary}".rstrip())
+    return 0
+
+
+def _print_page(package: str) -> int:
+    """
+    Print the page under the name that the package has here.
+    """
+    page = resources.files(package).joinpath(PAGE).read_text("utf-8")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    # Text of the document is escaped there: none of it is taken for one of these places.
+    print(_PLACES.sub(rf"\g<1>{package}\g<2>", page), end="")
     return 0
 
 

@@ -33,6 +33,8 @@ class BrowsingRequestInitiated(SessionScoped):
     browsing_id: str
     """
     The browsing that is asked for.
+
+    The document says: for example "f20c8b5d-7c1e-4f0a-b3c9-6d2e5a8f1047".
     """
     browsing_token: str
     """

@@ -42,6 +42,8 @@ class BucketUrlBase(EventBase):
     id: str
     """
     What the request was called by whoever made it; compare it with your own.
+
+    The document says: for example "upload-1".
     """
     identifier: str
     """
@@ -59,6 +61,8 @@ class BucketUrlBase(EventBase):
     type: str
     """
     What type of file the address is for.
+
+    The document says: for example "application/pdf".
     """
     url: BucketUrl
     """
@@ -206,10 +210,14 @@ class BucketResource(Payload):
     type: str
     """
     What kind of owner, such as website.
+
+    The document says: for example "website".
     """
     id: str
     """
     The owner; the workspace's UUID where type is website.
+
+    The document says: for example "8c842203-7ed8-4e29-a608-7cf78a7d2fcc".
     """
 
     @staticmethod
@@ -245,10 +253,14 @@ class BucketUrl(Payload):
     resource: str
     """
     Where the file will be found.
+
+    The document says: for example "https://storage.example.com/upload/invoice.pdf".
     """
     signed: str
     """
     Where to send the file.
+
+    The document says: for example "https://storage.example.com/upload/invoice.pdf?signature=abc123".
     """
 
     @staticmethod

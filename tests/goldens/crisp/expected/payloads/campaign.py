@@ -24,6 +24,8 @@ class CampaignScoped(WebsiteScoped):
     campaign_id: str
     """
     The campaign.
+
+    The document says: for example "0d5f7f2e-3f0c-4a52-9a7f-5a3c8f1b7e61".
     """
 
     @staticmethod
@@ -50,6 +52,8 @@ class CampaignProgress(CampaignScoped):
     progress: float
     """
     How far it is; the Go SDK holds it in 8 bits without a sign.
+
+    The document says: for example 40.
     """
 
     @staticmethod

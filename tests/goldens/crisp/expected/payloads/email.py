@@ -72,6 +72,8 @@ class EmailTrackView(WebsiteScoped):
     identifier: str
     """
     What was looked at: the conversation's session identifier where type is session.
+
+    The document says: for example "session_19e5240f-0a8d-461e-a661-a3123fc6eec9".
     """
     mode: str
     """

@@ -33,6 +33,8 @@ class IdentityVerifyRequest(SessionScoped):
     plugin_id: str
     """
     The plugin that is asked.
+
+    The document says: for example "16ef9c40-fe8b-4b7a-a1f8-4c0d39aaf2bb".
     """
     target: str
     """

@@ -63,10 +63,14 @@ class AnimationResult(Payload):
     type: str
     """
     Its MIME type.
+
+    The document says: for example "image/gif".
     """
     url: str
     """
     Where to download it.
+
+    The document says: for example "https://example.com/files/hello.gif".
     """
 
     @staticmethod

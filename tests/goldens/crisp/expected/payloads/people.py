@@ -59,6 +59,8 @@ class PeopleScoped(WebsiteScoped):
     people_id: str
     """
     The contact's profile.
+
+    The document says: for example "e5c4a1ee-4d5d-4d0c-8f3b-1b8f3a3d9a0e".
     """
 
     @staticmethod
@@ -169,6 +171,8 @@ class PeopleBindSession(SessionScoped):
     people_id: str
     """
     The contact's profile.
+
+    The document says: for example "e5c4a1ee-4d5d-4d0c-8f3b-1b8f3a3d9a0e".
     """
 
     @staticmethod
@@ -195,6 +199,8 @@ class PeopleSyncProfile(SessionScoped):
     people_id: str
     """
     The contact's profile.
+
+    The document says: for example "e5c4a1ee-4d5d-4d0c-8f3b-1b8f3a3d9a0e".
     """
     identity: PeopleCard
     """
@@ -218,14 +224,20 @@ class PeopleImportBase(EventBase):
     website_id: str | None = None
     """
     UUID of the workspace. In the Node SDK and the RTM reference, not in the Go SDK.
+
+    The document says: for example "8c842203-7ed8-4e29-a608-7cf78a7d2fcc".
     """
     people_id: str | None = None
     """
     What it names is not explained. In the Node SDK and the RTM reference, not in the Go SDK.
+
+    The document says: for example "e5c4a1ee-4d5d-4d0c-8f3b-1b8f3a3d9a0e".
     """
     import_id: str | None = None
     """
     The import, as REST answered when it was started. In the Go SDK only.
+
+    The document says: for example "b7e4d3a9-2c6f-4185-9b0d-e8f7a6c5d4b3".
     """
 
     @staticmethod
@@ -258,6 +270,8 @@ class PeopleImportProgress(PeopleImportBase):
     progress: float
     """
     How far it is; the Go SDK holds it in 8 bits without a sign.
+
+    The document says: for example 40.
     """
     count: ImportCount
     """
@@ -325,10 +339,14 @@ class PeopleCard(Payload):
     segments: list[str] | None = None
     """
     Segments the contact is in.
+
+    The document says: for example ["customer", "newsletter"].
     """
     notepad: str | None = None
     """
     What operators noted.
+
+    The document says: for example "Prefers email".
     """
     active: PeopleActive | None = None
     """
@@ -375,14 +393,20 @@ class ImportCount(Payload):
     total: int | None = None
     """
     All rows. In the Go SDK only.
+
+    The document says: for example 250.
     """
     skipped: int
     """
     Rows that were passed over.
+
+    The document says: for example 3.
     """
     remaining: int
     """
     Rows still to come.
+
+    The document says: for example 50.
     """
 
     @staticmethod
@@ -419,10 +443,14 @@ class ImportSkipped(Payload):
     identifier: str | None | Unset = UNSET
     """
     Which row it was; may be null.
+
+    The document says: for example "17".
     """
     reason: str
     """
     Why it was passed over.
+
+    The document says: for example "no email address".
     """
 
     @staticmethod
@@ -442,14 +470,20 @@ class Person(Payload):
     nickname: str | None = None
     """
     The person's name.
+
+    The document says: for example "Ada Lovelace".
     """
     avatar: str | None = None
     """
     URL of the person's picture.
+
+    The document says: for example "https://example.com/avatars/ada.png".
     """
     gender: str | None = None
     """
     The person's gender.
+
+    The document says: for example "female".
     """
     phone: str | None = None
     """
@@ -458,19 +492,27 @@ class Person(Payload):
     address: str | None = None
     """
     The person's postal address.
+
+    The document says: for example "1 Example Street, 44000 Nantes".
     """
     description: str | None = None
     """
     Words about the person. In the REST profile types of both SDKs, which Go reuses here; not in the Node
     event types.
+
+    The document says: for example "Writes programs".
     """
     website: str | None = None
     """
     The person's site.
+
+    The document says: for example "https://example.com/ada".
     """
     timezone: int | None = None
     """
     How far the person's clock is from UTC, in the unit of session:sync:timezone.
+
+    The document says: for example -60.
     """
     profiles: list[PersonProfileLink] | None = None
     """
@@ -488,6 +530,8 @@ class Person(Payload):
     locales: list[str] | None = None
     """
     Codes of the person's languages.
+
+    The document says: for example ["fr", "en"].
     """
 
     @staticmethod
@@ -517,34 +561,50 @@ class Company(Payload):
     name: str | None = None
     """
     What the company is called.
+
+    The document says: for example "Example & Sons".
     """
     legal_name: str | None = None
     """
     Its name before the law.
+
+    The document says: for example "Example and Sons Ltd".
     """
     domain: str | None = None
     """
     Its internet domain.
+
+    The document says: for example "example.com".
     """
     url: str | None = None
     """
     Its site.
+
+    The document says: for example "https://example.com/".
     """
     description: str | None = None
     """
     Words about the company.
+
+    The document says: for example "Makes examples".
     """
     timezone: int | None = None
     """
     How far its clock is from UTC. In the REST profile types of both SDKs, not in the Node event types.
+
+    The document says: for example -60.
     """
     phones: list[str] | None = None
     """
     Its phone numbers. In the REST profile types of both SDKs, not in the Node event types.
+
+    The document says: for example ["+33255591234"].
     """
     emails: list[str] | None = None
     """
     Its email addresses. In the REST profile types of both SDKs, not in the Node event types.
+
+    The document says: for example ["hello@example.com"].
     """
     geolocation: Geolocation | None = None
     """
@@ -557,6 +617,8 @@ class Company(Payload):
     tags: list[str] | None = None
     """
     Words it is filed under. In the REST profile types of both SDKs, not in the Node event types.
+
+    The document says: for example ["wholesale"].
     """
 
     @staticmethod
@@ -610,14 +672,20 @@ class PersonProfileLink(Payload):
     type: str | None = None
     """
     Which network.
+
+    The document says: for example "linkedin".
     """
     handle: str | None = None
     """
     The account's name there.
+
+    The document says: for example "ada".
     """
     url: str | None = None
     """
     Where the account is found. In the Node SDK only, since 10.10.6.
+
+    The document says: for example "https://example.com/ada".
     """
 
     @staticmethod
@@ -638,22 +706,32 @@ class Employment(Payload):
     name: str | None = None
     """
     The employer.
+
+    The document says: for example "Example & Sons".
     """
     domain: str | None = None
     """
     The employer's internet domain.
+
+    The document says: for example "example.com".
     """
     title: str | None = None
     """
     The person's position.
+
+    The document says: for example "Head of Engineering".
     """
     role: str | None = None
     """
     What the person does.
+
+    The document says: for example "engineering".
     """
     seniority: str | None = None
     """
     How senior the person is. From the REST profile types of both SDKs.
+
+    The document says: for example "executive".
     """
 
     @staticmethod
@@ -676,6 +754,8 @@ class CompanyMetrics(Payload):
     employees: int | None = None
     """
     How many people work there.
+
+    The document says: for example 120.
     """
     market_cap: float | None = None
     """

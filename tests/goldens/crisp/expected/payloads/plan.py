@@ -49,10 +49,14 @@ class Plan(Payload):
     id: str
     """
     The plan.
+
+    The document says: for example "business".
     """
     name: str
     """
     What the plan is called.
+
+    The document says: for example "Business".
     """
     price: float | None = None
     """

@@ -30,6 +30,8 @@ class PluginScoped(WebsiteScoped):
     plugin_id: str
     """
     The plugin.
+
+    The document says: for example "16ef9c40-fe8b-4b7a-a1f8-4c0d39aaf2bb".
     """
 
     @staticmethod

@@ -44,6 +44,8 @@ class EventBase(Payload):
     """
     Routing identifiers; no source says more. The Go SDK allows it on every event, the Node SDK lists it for
     session:update_verify alone.
+
+    The document says: for example ["a4c32c68-be91-4e29-b05a-976e93abbe3f"].
     """
 
     @staticmethod
@@ -60,6 +62,8 @@ class WebsiteScoped(EventBase):
     website_id: str
     """
     UUID of the workspace where it happened.
+
+    The document says: for example "8c842203-7ed8-4e29-a608-7cf78a7d2fcc".
     """
 
     @staticmethod
@@ -76,11 +80,15 @@ class SessionScoped(WebsiteScoped):
     session_id: str
     """
     The conversation, written session_ and a UUID.
+
+    The document says: for example "session_19e5240f-0a8d-461e-a661-a3123fc6eec9".
     """
     inbox_id: str | None | Unset = UNSET
     """
     Inbox the conversation lies in, null for none. Payloads from before mid-2024 lack it: the Node SDK always
     has it, the Go SDK may omit it.
+
+    The document says: for example "d5a19b3f-6d2c-4b67-9d3a-2f0a8f4f1c55".
     """
 
     @staticmethod
@@ -100,14 +108,20 @@ class Geolocation(Payload):
     country: str | None = None
     """
     The country.
+
+    The document says: for example "FR".
     """
     region: str | None = None
     """
     The part of the country.
+
+    The document says: for example "PDL".
     """
     city: str | None = None
     """
     Town.
+
+    The document says: for example "Nantes".
     """
     coordinates: Coordinates | None = None
     """
@@ -133,10 +147,14 @@ class Coordinates(Payload):
     latitude: float | None = None
     """
     North or south of the equator, in degrees.
+
+    The document says: for example 47.2184.
     """
     longitude: float | None = None
     """
     East or west of Greenwich, in degrees.
+
+    The document says: for example -1.5536.
     """
 
     @staticmethod

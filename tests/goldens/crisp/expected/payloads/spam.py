@@ -34,6 +34,8 @@ class SpamMessage(WebsiteScoped):
     spam_id: str
     """
     The entry in the list of spam.
+
+    The document says: for example "6f9a2d1c-85b3-4e7d-a0c4-1f3e5b7d9a28".
     """
     type: str
     """
@@ -91,6 +93,8 @@ class SpamDecision(WebsiteScoped):
     spam_id: str | None = None
     """
     The entry in the list of spam. In the Node SDK and the RTM reference, not in the Go SDK.
+
+    The document says: for example "6f9a2d1c-85b3-4e7d-a0c4-1f3e5b7d9a28".
     """
     action: str
     """

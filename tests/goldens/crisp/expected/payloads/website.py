@@ -49,6 +49,8 @@ class WebsiteUpdateVisitorsCount(WebsiteScoped):
     visitors_count: int
     """
     How many are online now.
+
+    The document says: for example 42.
     """
 
     @staticmethod
@@ -74,6 +76,8 @@ class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
     user_id: str
     """
     The operator's user identifier.
+
+    The document says: for example "a4c32c68-be91-4e29-b05a-976e93abbe3f".
     """
     availability: OperatorAvailability
     """

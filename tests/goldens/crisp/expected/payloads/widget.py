@@ -45,10 +45,14 @@ class WidgetActionProcessed(SessionScoped):
     plugin_id: str
     """
     The plugin whose widget asked.
+
+    The document says: for example "16ef9c40-fe8b-4b7a-a1f8-4c0d39aaf2bb".
     """
     correlation_id: str
     """
     Ties the outcome to the request.
+
+    The document says: for example "c81d4e2e-bcf2-41e6-869b-7df92533d2db".
     """
     outcome: WidgetOutcome | str
     """

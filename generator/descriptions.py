@@ -1,0 +1,394 @@
+"""
+The reference of the events: model -> what a reader gets to see of each event and shape.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, Final
+from urllib.parse import quote
+
+from . import naming
+from .imports import import_order
+from .model import (
+    WEBHOOK,
+    AliasType,
+    AnyType,
+    Api,
+    ArrayType,
+    Choice,
+    EnumType,
+    Event,
+    Field,
+    MapType,
+    Named,
+    NamedType,
+    Nullable,
+    ObjectType,
+    Primitive,
+    Realtime,
+    Type,
+    UnionType,
+    Webhook,
+)
+from .names import Names
+from .printable import literal
+from .samples import sample_payloads
+from .surfaces import parameter_name
+from .texts import examples_of, first_line
+from .views import (
+    DescribedEvent,
+    DescribedGroup,
+    DescribedMember,
+    DescribedShape,
+    DescribedType,
+    DescribedVariant,
+    Piece,
+    ReadmeView,
+    ReferenceView,
+    SampleText,
+    SnippetView,
+)
+
+_NEEDS: Final = '"python-socketio>=5.8" "python-engineio>=4.13" "aiohttp>=3.11"'
+
+
+def plan_reference(api: Api, names: Names, package: str) -> ReferenceView:
+    """
+    Plan the reference: events by group, and the shapes that their members refer to.
+
+    *package* is the name under which programs in it import the package.
+    """
+    plan = _Reference(api, names)
+    groups = tuple(
+        DescribedGroup(group, f"~{fragment(group)}", tuple(plan.event(event) for event in events))
+        for group, events in names.groups.items()
+    )
+    return ReferenceView(
+        source=api.source,
+        title=api.title,
+        version=api.version,
+        description=api.description,
+        notes=tuple(text for text in (api.provenance, api.evidence) if text),
+        package=package,
+        count=len(api.events),
+        groups=groups,
+        shapes=tuple(plan.shapes()),
+    )
+
+
+def plan_readme(api: Api, reference: ReferenceView) -> ReadmeView:
+    """
+    Plan the page that says what the package is.
+    """
+    programs = (
+        snippet
+        for group in reference.groups
+        for event in group.events
+        for snippet in event.snippets
+        if snippet.language == "python"
+    )
+    program = next(programs, None)
+    example = "" if program is None else f"{program.before}{reference.package}{program.after}"
+    source, package = shlex.quote(api.source), shlex.quote(reference.package)
+    return ReadmeView(
+        source=api.source,
+        title=api.title,
+        version=api.version,
+        package=reference.package,
+        count=reference.count,
+        needs=_NEEDS if api.realtimes else "",
+        example=tuple(example.splitlines()),
+        command=f"asyncapi-pygen generate {source} --overlay OVERLAY --package {package}",
+    )
+
+
+def fragment(name: str) -> str:
+    """
+    Write a name so that a URL can end in it: escaped by RFC 3986, and the tilde as well.
+
+    Browsers cut a fragment at ``:~:``. What is not the name of an event begins with a tilde, which no
+    escaped name has.
+    """
+    return quote(name, safe="!$&'()*+,;=:@/?-._", errors="surrogatepass").replace("~", "%7E")
+
+
+class _Reference:
+    def __init__(self, api: Api, names: Names) -> None:
+        self._api = api
+        self._names = names
+        self._shapes: dict[str, None] = {}
+        self._describing: set[str] = set()
+
+    # -- events ---------------------------------------------------------------------------------
+
+    def event(self, event: Event) -> DescribedEvent:
+        """
+        Describe an event.
+        """
+        named = self._api.types[event.payload.key] if isinstance(event.payload, Named) else None
+        return DescribedEvent(
+            name=event.name,
+            fragment=fragment(event.name),
+            type=str(self._names.classes[event.payload.key]) if isinstance(event.payload, Named) else "Any",
+            member=str(self._names.member(event)),
+            method=str(self._names.stems[event.name]) if event.surfaces else "",
+            summary=first_line(event),
+            texts=event.texts,
+            surfaces=event.surfaces,
+            facts=tuple(self._facts(event)),
+            content=self._content(named),
+            samples=tuple(
+                SampleText(variant, _json(payload)) for variant, payload in sample_payloads(self._api, event)
+            ),
+            snippets=tuple(self._snippets(event, named)),
+            evidence=event.evidence,
+            deprecated=event.deprecated,
+        )
+
+    def _facts(self, event: Event) -> Iterator[tuple[str, tuple[Piece, ...]]]:
+        yield "Surfaces", (Piece(", ".join(event.surfaces) or "none"),)
+        for parameter, values in event.availability:
+            yield f"Delivered with {parameter}", (Piece(", ".join(values)),)
+        for scope in event.scopes:
+            access = (Piece(f" ({scope.access})"),) if scope.access else ()
+            yield "Scope", (Piece(scope.scope, code=True), *access)
+        key = _joined([(Piece(name, code=True),) for name in event.key], ", ")
+        yield "Identified by", key or (Piece("nothing; two may look alike"),)
+        if event.content_type:
+            yield "Content type", (Piece(event.content_type),)
+        if event.tags:
+            yield "Tags", (Piece(", ".join(event.tags)),)
+
+    # -- types ----------------------------------------------------------------------------------
+
+    def _content(self, named: NamedType | None) -> DescribedType:
+        match named:
+            case ObjectType(fields=fields):
+                return DescribedType(members=self._members(fields))
+            case UnionType():
+                return self._union(named)
+            case AliasType(type=type_):
+                return DescribedType(alias=self._words(type_))
+            case EnumType(values=values):
+                return DescribedType(alias=_values(values))
+        return DescribedType(alias=(Piece("anything"),))
+
+    def _union(self, union: UnionType) -> DescribedType:
+        """
+        Show what the variants share once, and what each has of its own.
+        """
+        objects, common = self._shared(union)
+        return DescribedType(
+            members=self._members(common),
+            discriminator=union.discriminator,
+            variants=tuple(
+                DescribedVariant(
+                    value,
+                    str(self._names.classes[target.key]),
+                    self._members([member for member in target.fields if member not in common]),
+                )
+                for value, target in objects
+            ),
+        )
+
+    def _shared(self, union: UnionType) -> tuple[list[tuple[str, ObjectType]], list[Field]]:
+        """
+        Return the variants of a union by value, and the members that all of them have alike.
+        """
+        targets = [(variant.value, self._api.types[variant.type.key]) for variant in union.variants]
+        objects = [(value, target) for value, target in targets if isinstance(target, ObjectType)]
+        first = objects[0][1].fields if objects else ()
+        return objects, [member for member in first if all(member in target.fields for _, target in objects)]
+
+    def _members(self, fields: Sequence[Field]) -> tuple[DescribedMember, ...]:
+        return tuple(
+            DescribedMember(member.name, self._words(member.type), member.required, _text(member))
+            for member in fields
+        )
+
+    def _words(self, type_: Type) -> tuple[Piece, ...]:
+        match type_:
+            case AnyType():
+                return (Piece("anything"),)
+            case Primitive(constants=constants) if constants:
+                return _values(constants)
+            case Primitive(kind=kind):
+                return (Piece(str(kind)),)
+            case ArrayType(items=items):
+                return (Piece("array of "), *self._words(items))
+            case MapType(values=values):
+                return (Piece("object of "), *self._words(values))
+            case Nullable(type=inner):
+                return (*self._words(inner), Piece(" or null"))
+            case Choice(options=options):
+                return _joined([self._words(option) for option in options], " or ")
+            case Named(key=key):
+                return self._reference(self._api.types[key])
+
+    def _reference(self, named: NamedType) -> tuple[Piece, ...]:
+        if isinstance(named, EnumType):
+            return _values(named.values)
+        if isinstance(named, AliasType) and named.key not in self._describing:
+            # Where an alias refers to itself, its name has to do.
+            self._describing.add(named.key)
+            words = self._words(named.type)
+            self._describing.discard(named.key)
+            return words
+        self._shapes.setdefault(named.key)
+        name = str(self._names.classes[named.key])
+        return (Piece(name, code=True, shape=f"~{name}"),)
+
+    def shapes(self) -> Iterator[DescribedShape]:
+        """
+        Describe the shapes that members referred to so far, and those that these refer to.
+        """
+        done: set[str] = set()
+        while pending := [key for key in self._shapes if key not in done]:
+            for key in pending:
+                done.add(key)
+                named = self._api.types[key]
+                name = str(self._names.classes[key])
+                yield DescribedShape(name, f"~{name}", named.description, self._content(named))
+
+    # -- programs -------------------------------------------------------------------------------
+
+    def _snippets(self, event: Event, named: NamedType | None) -> Iterator[SnippetView]:
+        if not isinstance(event.payload, Named):
+            return
+        body, used = self._body(named)
+        imports = {"Event", str(self._names.classes[event.payload.key]), *used}
+        webhook = self._api.webhook
+        if webhook is not None and WEBHOOK in event.surfaces:
+            variable = self._variable("hook secret" if webhook.signature else "hook key")
+            yield SnippetView(
+                "Handle it as a webhook",
+                "import os\n\nfrom ",
+                f" import {_imported(imports | {'WebhookHandler'})}\n\n"
+                f"hooks = WebhookHandler({_proof(webhook, variable)})\n\n\n"
+                f"{self._handler('hooks', event, body)}\n\n"
+                'app = hooks.asgi(path="/webhook")  # uvicorn module:app\n',
+            )
+            if webhook.signature and event.name.isprintable():
+                yield SnippetView(
+                    "Send it to a receiver on this machine, signed",
+                    "python -m ",
+                    f" sign --sample {shlex.quote(event.name)} --secret-env {variable}"
+                    " | curl --config - http://127.0.0.1:8000/webhook\n",
+                    "sh",
+                )
+        for realtime in self._api.realtimes:
+            if realtime.server.name in event.surfaces:
+                client = str(self._names.clients[realtime.server.name])
+                arguments = ", ".join(self._arguments(realtime))
+                environment = "import os\n" if arguments else ""
+                yield SnippetView(
+                    f"Handle it over the connection {realtime.server.name}",
+                    f"import asyncio\n{environment}\nfrom ",
+                    f" import {_imported(imports | {client})}\n\n"
+                    f"client = {client}({arguments})\n\n\n"
+                    f"{self._handler('client', event, body)}\n\n"
+                    'if __name__ == "__main__":\n    asyncio.run(client.run())  # python module.py\n',
+                )
+
+    def _handler(self, receiver: str, event: Event, body: str) -> str:
+        assert isinstance(event.payload, Named)
+        method, payload = self._names.stems[event.name], self._names.classes[event.payload.key]
+        return f"@{receiver}.{method}\n" f"async def handle(event: Event[{payload}]) -> None:\n{body}\n"
+
+    def _body(self, named: NamedType | None) -> tuple[str, frozenset[str]]:
+        """
+        Write what prints the thing that an event is about; return the classes that it uses as well.
+        """
+        objects, common = self._shared(named) if isinstance(named, UnionType) else ([], [])
+        if isinstance(named, UnionType) and objects:
+            first = objects[0][1]
+            name = str(self._names.classes[first.key])
+            own = self._own(first, named.discriminator, *(member.name for member in common))
+            pattern, shown = (f"{own}=value", "value") if own else ("", "event.data")
+            lines = (
+                "    match event.data:",
+                f"        case {name}({pattern}):",
+                f"            print({shown})",
+                "        case other:",
+                "            print(other)",
+            )
+            return "\n".join(lines), frozenset({name})
+        own = self._own(named)
+        return f"    print(event.data{own and f'.{own}'})", frozenset()
+
+    def _own(self, named: NamedType | None, *told: str) -> str:
+        """
+        Name the attribute of the first member that is there always and that not every event has.
+        """
+        sharing = self._api.sharing
+        common = {*sharing.members, sharing.timestamp, sharing.order, *told}
+        fields = named.fields if isinstance(named, ObjectType) else ()
+        own = (member for member in fields if member.required and member.name not in common)
+        return next((str(self._names.attribute(member)) for member in own), "")
+
+    def _arguments(self, realtime: Realtime) -> Iterator[str]:
+        for parameter in realtime.parameters:
+            if parameter.required:
+                value = f"os.environ[{literal(self._variable(parameter.name))}]"
+                value = f"[{value}]" if parameter.many else value
+                yield f"{parameter_name(parameter)}={value}" if parameter.keyword else value
+
+    def _variable(self, name: str) -> str:
+        """
+        Name an environment variable.
+        """
+        return str(naming.constant(f"{self._api.service_name} {name}"))
+
+
+def _proof(webhook: Webhook, variable: str) -> str:
+    value = f"os.environ[{literal(variable)}]"
+    if webhook.signature:
+        return f"secret={value}"
+    return f"url_key={value}" + ("" if webhook.url_key else ', url_key_name="key"')
+
+
+def _imported(names: Collection[str]) -> str:
+    ordered = sorted(names, key=import_order)
+    line = ", ".join(ordered)
+    if len(line) <= 70:
+        return line
+    return "(\n" + "".join(f"    {name},\n" for name in ordered) + ")"
+
+
+def _text(member: Field) -> str:
+    """
+    Say what a member is, and what the document demands of it. A lone example is in the sample.
+    """
+    notes = [
+        *member.constraints,
+        *([examples_of(member)] if len(member.examples) > 1 else []),
+        *(["secret"] if member.secret else []),
+        *(["deprecated"] if member.deprecated else []),
+    ]
+    return " ".join(filter(None, [member.description, f"({'; '.join(notes)})" if notes else ""]))
+
+
+def _values(values: Sequence[Any]) -> tuple[Piece, ...]:
+    shown = (value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for value in values)
+    return _joined([(Piece(text, code=True),) for text in shown], " or ")
+
+
+def _joined(parts: Sequence[tuple[Piece, ...]], word: str) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    for part in parts:
+        pieces += [Piece(word), *part] if pieces else part
+    return tuple(pieces)
+
+
+def _json(value: Any) -> str:
+    """
+    Write JSON for a reader, what cannot be seen as an escape.
+    """
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    return "".join(
+        character if character.isprintable() or character == "\n" else json.dumps(character)[1:-1]
+        for character in text
+    )
