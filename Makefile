@@ -82,7 +82,7 @@ soak: $(TESTS) ## what takes too long for "make test"
 .PHONY: vendor
 vendor: $(GENERATES) ## put a copy of the package at DEST=, or renew the copy there
 	@if [ -z $(call quote,$(DEST)) ]; then echo 'say where the copy goes: make vendor DEST=path/to/package' >&2; exit 2; fi
-	@$(PY) -m generator.output vendor generated/crisp_realtime $(call quote,$(DEST))
+	@$(PY) -m generator vendor$(places) $(call quote,$(DEST))
 
 .PHONY: all
 all: override ARGS += --failure-table=check

@@ -187,7 +187,8 @@ def user_cache() -> Cache | None:
         return None
     folder = Path(platformdirs.user_cache_dir(GENERATOR, appauthor=False))
     try:
-        ours = not folder.exists() or folder.stat().st_uid == os.getuid()
+        # Windows has no such numbers, and keeps others out of a user's folders by itself.
+        ours = not hasattr(os, "getuid") or not folder.exists() or folder.stat().st_uid == os.getuid()
     except OSError:
         return None
     return Cache(folder) if ours and folder.is_absolute() else None

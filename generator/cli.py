@@ -15,15 +15,16 @@ from pathlib import Path
 from . import __version__
 from .cache import user_cache
 from .config import find_configuration
-from .errors import InputError, UsageError
+from .errors import InputError, UsageError, one_line
 from .output import Changes
-from .terminal import PROGRAM, print_faults, print_notes, progress
+from .terminal import PROGRAM, prepare_streams, print_faults, print_lines, print_notes, progress
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """
     Run a command; return the exit code.
     """
+    prepare_streams()
     given = _parse(arguments)
     try:
         with progress(given.command):
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print_faults(error.faults)
         return 1
     except UsageError as error:
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        print_notes([str(error)])
         return 2
     except BrokenPipeError:  # the reader, `head` perhaps, has seen enough
         sys.stderr.close()
@@ -53,7 +54,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         if rest and not rest[0].startswith("-") and getattr(given, operand, "") is None:
             setattr(given, operand, rest.pop(0))
     if rest:
-        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+        parser.error(f"unrecognized arguments: {one_line(' '.join(rest))}")
     return given
 
 
@@ -66,8 +67,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("generate", help="write the package, or compare it with what is there")
     _add_inputs(command, optional=True)
-    command.add_argument("--out", metavar="DIR", help="the folder in which the package lies")
-    command.add_argument("--package", metavar="NAME", help="the name of the package")
+    _add_place(command)
     command.add_argument(
         "--check", action="store_true", help="write nothing; print a diff and fail if there is one"
     )
@@ -76,21 +76,47 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("validate", help="print all problems of a document")
     _add_inputs(command)
     command.add_argument(
-        "--format", choices=("text", "json"), default="text", help="how problems are printed"
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="how problems are printed; github makes annotations of a workflow",
     )
     command.set_defaults(run=_command("validate"))
 
     command = commands.add_parser("show", help="list the events, or print one with payload and sample")
     _add_inputs(command)
-    command.add_argument("event", metavar="EVENT", nargs="?", help="the name of an event")
+    command.add_argument(
+        "event",
+        metavar="NAME",
+        nargs="?",
+        help="an event or a command: its name, or that of its class, enum member or on_ method",
+    )
     command.add_argument(
         "--format",
-        choices=("text", "markdown", "html"),
+        choices=("text", "markdown", "html", "json"),
         default="text",
         help="markdown and html print the whole reference, html as one page with a search box",
     )
     command.set_defaults(run=_command("show"))
+
+    command = commands.add_parser(
+        "vendor", help="put a copy of the package into your code, or renew it there"
+    )
+    command.add_argument(
+        "dest", metavar="DEST", help="the folder of the copy, whose name is the package's there"
+    )
+    _add_place(command)
+    command.set_defaults(run=_command("vendor"))
+
+    command = commands.add_parser("completion", help="print what completes this command in a shell")
+    command.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell")
+    command.set_defaults(run=_complete)
     return parser
+
+
+def _add_place(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", metavar="DIR", help="the folder in which the package lies")
+    command.add_argument("--package", metavar="NAME", help="the name of the package")
 
 
 def _add_inputs(command: argparse.ArgumentParser, *, optional: bool = False) -> None:
@@ -140,12 +166,22 @@ def _generate(given: argparse.Namespace) -> int:
     made = stamp.read() if stamp is not None else None
     if made is not None:
         print_notes(made.notes)
-        print(f"{made.folder}: {Changes().summary()}")
+        print_lines([f"{made.folder}: {Changes().summary()}"])
         return 0
 
     from .commands import generate_package
 
     return generate_package(given, configuration, cache, stamp)
+
+
+def _complete(given: argparse.Namespace) -> int:
+    """
+    Print the completion of a shell.
+    """
+    import shtab
+
+    print(shtab.complete(_parser(), given.shell))
+    return 0
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

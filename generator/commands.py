@@ -14,19 +14,33 @@ from dataclasses import replace
 from pathlib import Path
 
 from .cache import Cache, Made, Source, Stamp
+from .changes import changes, check_owner, conditions, why_changed
 from .config import Configuration, find_configuration
-from .continuity import check_names, names_in, renamed
-from .errors import ConfigurationError, Fault, InputError, Severity
+from .continuity import check_names, names_in
+from .entries import Entries
+from .errors import ConfigurationError, Fault, InputError, Severity, counted, one_line
 from .inputs import STDIN, document_name, is_address, read_document, read_overlays
-from .model import Api, Command, NamedType, ObjectType, Occurrence, UnionType
+from .model import Api
 from .naming import snake
-from .output import MANIFEST, differences, digest_of, file_difference, manifest_of, write_file, write_package
-from .pipeline import Inputs, check_api, describe_api, generate
+from .nodes import object_at, text_at
+from .output import (
+    MANIFEST,
+    differences,
+    digest_of,
+    file_difference,
+    manifest_of,
+    state_of,
+    vendor_package,
+    write_file,
+    write_package,
+)
+from .pipeline import Inputs, Package, check_api, describe_api, generate
 from .reference import write_reference
 from .render import render_page
 from .samples import sample_payloads
 from .taken import hides
-from .terminal import PROGRAM, print_faults, print_notes
+from .terminal import PROGRAM, as_annotation, as_json, print_faults, print_lines, print_notes
+from .texts import listed
 
 
 def generate_package(
@@ -46,32 +60,62 @@ def generate_package(
     reference = _reference_file(given, configuration)
     text = write_reference(package.reference).encode() if reference is not None else b""
     if given.check:
-        diff = differences(package.files, folder)
-        if reference is not None:
-            diff += file_difference(text, reference)
-        if diff:
-            sys.stdout.write(diff)
-            print(f"{PROGRAM}: {folder} is not what the generator makes now", file=sys.stderr)
-            return 1
-        print(f"{folder} is up to date")
-        return 0
+        return _check(package, folder, None if reference is None else (text, reference))
     notes = (*package.api.notes, *_hints(package.api))
     print_notes(notes)
-    before = names_in(manifest_of(folder))
-    check_names(before, package.names)
-    changes = write_package(package.files, folder)
-    for line in [*changes.lines(), *renamed(before, package.names)]:
-        print(line)
-    print(f"{folder}: {changes.summary()}")
+    manifest = package.files[MANIFEST]
+    before = manifest_of(folder)
+    check_owner(before, manifest, str(folder))
+    check_names(names_in(before), package.names)
+    state = state_of(package.files, folder)
+    written = write_package(package.files, folder)
+    lines = changes(before, manifest)
+    lines += [f"{path} was edited by hand, and is again as it is made" for path in state.edited]
+    lines += [f"{path} was missing" for path in state.missing]
+    if written and not lines and before is not None:
+        lines.append(why_changed(state, before, manifest))
+    print_lines(lines)
+    counts = "" if before is not None else f"{_counted(package.api)}; "
+    print_lines([f"{folder}: {counts}{written.summary()}"])
     if reference is not None and write_file(text, reference):
-        print(f"{reference}: rewritten")
+        print_lines([f"{reference}: rewritten"])
     if cache is not None and not package.warnings:
         sources = _sources(inputs)
         if stamp is not None and sources:
             described = None if reference is None else (str(reference), digest_of(text))
-            stamp.write(sources, Made(str(folder), digest_of(package.files[MANIFEST]), described, notes))
+            stamp.write(sources, Made(str(folder), digest_of(manifest), described, notes))
         cache.prune()
     return 0
+
+
+def _check(package: Package, folder: Path, reference: tuple[bytes, Path] | None) -> int:
+    """
+    Print how what is there differs from what is made now, and say why.
+    """
+    diff = differences(package.files, folder)
+    stale = file_difference(*reference) if reference is not None else ""
+    if not diff and not stale:
+        print_lines([f"{folder} is up to date"])
+        return 0
+    sys.stdout.write(diff + stale)
+    lines: list[str] = []
+    if diff:
+        before, manifest = manifest_of(folder), package.files[MANIFEST]
+        lines += conditions(state_of(package.files, folder), before, manifest)
+        lines += changes(before, manifest)
+    if stale and reference is not None:
+        lines.append(f"{reference[1]} is not as it is made now; run generate")
+    print(f"{PROGRAM}: {one_line(str(folder))} is not what the generator makes now", file=sys.stderr)
+    print_lines((f"  {line}" for line in lines), sys.stderr)
+    return 1
+
+
+def _counted(api: Api) -> str:
+    """
+    Count the events, and the commands where there are any.
+    """
+    events, commands = counted(len(api.events), "event"), counted(len(api.commands), "command")
+    return f"{events}, {commands}" if api.commands else events
 
 
 def _sources(inputs: Inputs) -> list[Source]:
@@ -101,107 +145,71 @@ def validate(given: argparse.Namespace) -> int:
     summary = ""
     try:
         api, faults = check_api(_inputs(given, find_configuration(Path.cwd())))
-        summary = f"{given.spec}: {len(api.events)} events, {len(api.commands)} commands"
+        summary = f"{given.spec}: {_counted(api)}"
     except InputError as error:
         faults = error.faults
     if given.format == "json":
-        print(json.dumps([_as_json(fault) for fault in faults], indent=2))
-    else:
+        print(json.dumps([as_json(fault) for fault in faults], indent=2))
+    elif given.format == "github":
         for fault in faults:
-            print(fault)
+            print(as_annotation(fault))
+    else:
+        print_faults(faults, sys.stdout)
         if summary:
-            print(f"{summary}, {len(faults)} warnings" if faults else f"{summary}, no problems")
+            warnings = counted(len(faults), "warning") if faults else "no problems"
+            print_lines([f"{summary}, {warnings}"])
     return 1 if any(fault.severity is Severity.ERROR for fault in faults) else 0
 
 
 def show(given: argparse.Namespace) -> int:
     """
-    List the events, or print one of them.
+    List the events and the commands, or print one of them.
     """
     configuration = find_configuration(Path.cwd())
     inputs = _inputs(given, configuration)
-    api, reference = describe_api(
-        replace(inputs, package=_package_name(None, configuration, inputs)),
-    )
-    if given.format != "text":
+    api, plan = describe_api(replace(inputs, package=_package_name(None, configuration, inputs)))
+    if given.format in ("html", "markdown"):
         write = render_page if given.format == "html" else write_reference
-        sys.stdout.write(write(reference))
+        sys.stdout.write(write(plan.reference))
         return 0
-    if given.event is None:
-        everything = [*api.events, *api.commands]
-        width = max((len(occurrence.name) for occurrence in everything), default=0)
-        for occurrence in everything:
-            surfaces = ", ".join(occurrence.surfaces) or ("sent" if occurrence in api.commands else "")
-            print(f"{occurrence.name:<{width}}  {surfaces:<12}  {_summary(occurrence)}".rstrip())
-        print_notes(_hints(api))
-        return 0
-    found = [occurrence for occurrence in (*api.events, *api.commands) if occurrence.name == given.event]
-    if not found:
-        print(f"{PROGRAM}: {given.spec} has no event or command called {given.event}", file=sys.stderr)
+    entries = Entries(api, plan)
+    found = entries.all() if given.event is None else entries.named(given.event)
+    if given.event is not None and not found:
+        close = entries.close_to(given.event)
+        hint = f"; did you mean {listed(close)}?" if close else ""
+        sentence = f"{given.spec} has no event or command called {given.event}{hint}"
+        print_notes([sentence])
         return 1
-    for occurrence in found:
-        for line in _described(api, occurrence):
-            print(line)
+    if given.format == "json":
+        print(json.dumps([entries.json(entry) for entry in found], indent=2))
+    elif given.event is None:
+        print_lines(entries.table())
+        print_notes(_hints(api))
+    else:
+        for entry in found:
+            print_lines(entries.text(entry))
+            for variant, payload in sample_payloads(api, entry):
+                print_lines([f"sample ({variant}):" if variant else "sample:"])
+                print_lines(json.dumps(payload, indent=2, ensure_ascii=False).split("\n"))
     return 0
 
 
-def _summary(event: Occurrence) -> str:
-    text = next((text for text in (event.description, event.title, *event.texts) if text.strip()), "")
-    return " ".join(text.split())
-
-
-def _described(api: Api, event: Occurrence) -> Iterator[str]:
-    yield event.name
-    for text in event.texts:
-        yield f"  {' '.join(text.split())}"
-    yield from _carried(event)
-    if event.key:
-        yield f"key: {', '.join(event.key)}"
-    for name, values in event.availability:
-        yield f"{name}: {', '.join(values)}"
-    for scope in event.scopes:
-        yield f"scope: {scope.scope} ({scope.access})"
-    yield "payload:"
-    named = api.types.get(getattr(event.payload, "key", ""))
-    yield from _members(api, named)
-    for variant, payload in sample_payloads(api, event):
-        yield f"sample ({variant}):" if variant else "sample:"
-        yield json.dumps(payload, indent=2, ensure_ascii=False)
-
-
-def _carried(event: Occurrence) -> Iterator[str]:
+def vendor(given: argparse.Namespace) -> int:
     """
-    Say where an event or a command travels, and what travels with it.
+    Put a copy of the package into somebody's code, or renew the copy there.
     """
-    if isinstance(event, Command):
-        yield "a command: it is sent"
-    yield f"surfaces: {', '.join(event.surfaces) or 'none'}"
-    for channel in event.channels:
-        yield f"channel: {channel.address}"
-        for parameter in channel.parameters:
-            yield f"  {parameter.name}: {' '.join(parameter.description.split())}".rstrip(": ")
-    if event.content_type:
-        yield f"content type: {event.content_type}"
-    for header in event.headers:
-        yield f"header: {header.name}: {' '.join(header.description.split())}".rstrip(": ")
-    if event.correlation:
-        yield f"correlation id: {event.correlation.location}"
-    if event.deprecated:
-        yield "deprecated"
-
-
-def _members(api: Api, named: NamedType | None) -> Iterator[str]:
-    if isinstance(named, UnionType):
-        yield f"  one of {len(named.variants)} variants by {named.discriminator}"
-        for variant in named.variants:
-            yield f"  {named.discriminator} = {variant.value}:"
-            yield from (f"  {line}" for line in _members(api, api.types[variant.type.key]))
-    elif isinstance(named, ObjectType):
-        for member in named.fields:
-            necessity = "" if member.required else ", optional"
-            yield f"  {member.name}{necessity}: {' '.join(member.description.split())}".rstrip(": ")
-        if not named.fields:
-            yield "  open: its members are not described"
+    configuration = find_configuration(Path.cwd())
+    name = given.package or (configuration.package if configuration is not None else None)
+    if name is None:
+        raise ConfigurationError(
+            "say by --package which package is copied: no pyproject.toml here has [tool.asyncapi-pygen]"
+        )
+    source, dest = _out(given, configuration) / name, Path(given.dest)
+    before, after = manifest_of(dest), manifest_of(source)
+    written = vendor_package(source, dest)
+    print_lines(changes(before, after or b"") if before is not None else [])
+    print_lines([f"{dest}: {written.summary()}"])
+    return 0
 
 
 # -- arguments ----------------------------------------------------------------------------------
@@ -250,24 +258,13 @@ def _package_name(name: str | None, configuration: Configuration | None, inputs:
     if name is None and configuration is not None:
         name = configuration.package
     if name is None:
-        name = str(snake(inputs.document.root["info"]["title"]))
+        name = str(snake(text_at(object_at(inputs.document.root, "info"), "title")))
         return f"{name}_events" if hides(name) else name
     if not name.isidentifier() or keyword.iskeyword(name) or (name.startswith("__") and name.endswith("__")):
         raise ConfigurationError(f"--package {name!r}: is not a name that Python can import")
     if hides(name):
         raise ConfigurationError(f"--package {name!r}: {hides(name)}; {name}_events would not")
     return str(name)
-
-
-def _as_json(fault: Fault) -> dict[str, object]:
-    return {
-        "file": fault.origin.file,
-        "line": fault.origin.line,
-        "column": fault.origin.column,
-        "pointer": fault.origin.pointer,
-        "severity": fault.severity.value,
-        "message": fault.sentence,
-    }
 
 
 def _hints(api: Api) -> Iterator[str]:
@@ -278,5 +275,6 @@ def _hints(api: Api) -> Iterator[str]:
         other = "application" if api.perspective == "client" else "client"
         yield (
             f"nothing is received from the perspective of the {api.perspective}, "
-            f"{len(api.commands)} commands are sent; --perspective {other} is the other way round"
+            f"{counted(len(api.commands), 'command')} {'is' if len(api.commands) == 1 else 'are'} sent; "
+            f"--perspective {other} is the other way round"
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from .errors import Fault, NamingError
 from .views import PublicName
@@ -61,15 +61,13 @@ def check_names(before: Mapping[str, str], after: Mapping[str, PublicName]) -> N
         raise NamingError(faults)
 
 
-def renamed(before: Mapping[str, str], after: Mapping[str, PublicName]) -> Iterator[str]:
+def paired(before: Mapping[str, str], after: Mapping[str, str]) -> Mapping[str, str]:
     """
-    Say of each name that vanished what it is called now, or that it is gone.
+    Say what names are called that stand for the same things in a later package.
+
+    Both map public names to what they stand for, as `names_in` reads them. What is gone is left out.
     """
-    pairs = _Pairs(before, {name: public.identity for name, public in after.items()})
-    for name in before:
-        if name not in after:
-            called = pairs.now.get(name)
-            yield f"{name} is called {called} now" if called else f"{name} is gone"
+    return _Pairs(before, after).now
 
 
 class _Pairs:

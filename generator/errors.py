@@ -49,8 +49,8 @@ class Origin:
         return self.home or (self.file, self.pointer)
 
     def __str__(self) -> str:
-        place = f"{_one_line(self.file)}:{self.line}:{self.column}"
-        return f"{place}: {_one_line(self.pointer)}" if self.pointer else place
+        place = f"{one_line(self.file)}:{self.line}:{self.column}"
+        return f"{place}: {one_line(self.pointer)}" if self.pointer else place
 
 
 class Severity(StrEnum):
@@ -74,7 +74,7 @@ class Fault:
 
     def __str__(self) -> str:
         label = "warning: " if self.severity is Severity.WARNING else ""
-        return f"{self.origin}: {label}{_one_line(self.sentence)}"
+        return f"{self.origin}: {label}{one_line(self.sentence)}"
 
 
 class GeneratorError(Exception):
@@ -154,9 +154,11 @@ class OutputError(UsageError):
     """
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """
-    Keep a message on its line, however hostile the name it quotes.
+    Keep a message on its line, and a terminal as it is, however hostile the name it quotes.
+
+    Whatever cannot be printed becomes an escape of Python; all beyond 2,000 characters is cut off.
     """
     shown = "".join(
         (
@@ -167,3 +169,10 @@ def _one_line(text: str) -> str:
         for character in text[:2000]
     )
     return shown if len(text) <= 2000 else shown + "…"
+
+
+def counted(count: int, noun: str) -> str:
+    """
+    Write a number and what it counts: ``1 event``, ``2 events``.
+    """
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

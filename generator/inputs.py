@@ -5,6 +5,7 @@ Get hold of documents and overlays: files, standard input, an address given by h
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 import urllib.error
 import urllib.request
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .document import Allowed, Document, load_document
-from .errors import ConfigurationError, Fault, InputError, OutputError
+from .errors import ConfigurationError, Fault, InputError, Origin, OutputError
 from .overlay import Overlay, load_overlay
 from .yaml12 import MAX_BYTES
 
@@ -56,7 +57,7 @@ def read_overlays(names: Sequence[str]) -> list[Overlay]:
     for name in names:
         data = _read(name)
         try:
-            overlays.append(load_overlay(name, data, hashlib.sha256(data).hexdigest()))
+            overlays.append(load_overlay(document_name(name), data, hashlib.sha256(data).hexdigest()))
         except InputError as error:
             faults.extend(error.faults)
     if faults:
@@ -64,11 +65,25 @@ def read_overlays(names: Sequence[str]) -> list[Overlay]:
     return overlays
 
 
+def line_of(origin: Origin) -> str | None:
+    """
+    Read the line in which something stands, if it is in a file that is still there.
+    """
+    file = Path(origin.file)
+    try:
+        if not file.is_file():
+            return None
+        lines = _read_referred(origin.file).decode("utf-8").splitlines()
+    except (OSError, ValueError):
+        return None
+    return lines[origin.line - 1] if 1 <= origin.line <= len(lines) else None
+
+
 def document_name(spec: str) -> str:
     """
-    Return what messages call a document.
+    Return what messages and packages call a document: the same wherever it is read.
     """
-    return "<stdin>" if spec == STDIN else spec
+    return "<stdin>" if spec == STDIN else spec.replace(os.sep, "/")
 
 
 def is_address(name: str) -> bool:

@@ -8,30 +8,27 @@ the SHA-256 of every other file. The old package is touched by two renames and b
     parent/NAME                     -> parent/.NAME.asyncapi-pygen/old
     parent/.NAME.asyncapi-pygen/new -> parent/NAME
 
-Whoever holds the lock on that temporary folder is the one who writes. A run that was killed leaves
-the folder behind unlocked; the next one puts the old package back, if it is missing, and goes on.
-
-``python -m generator.output vendor SOURCE DEST`` copies a package into somebody's code.
+Whoever holds the lock on the file `_LOCK` in that temporary folder is the one who writes. A run that was
+killed leaves the folder behind unlocked; the next one puts the old package back, if it is missing, and
+goes on.
 """
 
 from __future__ import annotations
 
 import contextlib
 import difflib
-import fcntl
 import hashlib
 import json
 import keyword
 import os
 import shutil
 import stat
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from .errors import OutputError
+from .errors import OutputError, counted, one_line
 
 Package: TypeAlias = Mapping[str, bytes]
 """
@@ -43,9 +40,10 @@ GENERATOR = "asyncapi-pygen"
 
 _IGNORED_FOLDERS = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache"})
 _IGNORED_SUFFIX = ".pyc"
+_LOCK = "lock"
 _TRIES = 100
 """
-How often a run may find that the temporary folder it locked was removed by the one before it.
+How often a run may find that the file it locked was removed by the one before it.
 """
 
 
@@ -80,7 +78,27 @@ class Changes:
         if not self:
             return "unchanged"
         counts = ((len(self.added), "added"), (len(self.changed), "changed"), (len(self.removed), "removed"))
-        return ", ".join(f"{count} {verb}" for count, verb in counts if count)
+        told = [f"{count} {verb}" for count, verb in counts if count]
+        first, _, verb = told[0].partition(" ")
+        return ", ".join([f"{counted(int(first), 'file')} {verb}", *told[1:]])
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """
+    How the files of a folder stand to its own manifest, and to the package that is made now.
+
+    *edited* files are neither as the manifest says nor as they are made now (with the line of the first
+    difference, where the manifest agrees with what is made), *missing* ones are not there, *strays* are in
+    neither package; *outdated* are made differently now. A folder that *is_foreign* has no manifest.
+    """
+
+    is_empty: bool = False
+    is_foreign: bool = False
+    edited: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    strays: tuple[str, ...] = ()
+    outdated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +238,44 @@ def differences(package: Package, folder: Path) -> str:
             pieces.append(f"{_shown(place)} is not a regular file\n")
         pieces += _difference(place, found.files.get(path), package.get(path))
     return "".join(pieces)
+
+
+def state_of(package: Package, folder: Path) -> State:
+    """
+    Find out how a folder differs from *package*, and from what was written there.
+
+    Raises `OutputError` when the folder cannot be read.
+    """
+    try:
+        found = _scan(Path(os.path.realpath(folder)))
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+    if not found.files and not found.odd:
+        return State(is_empty=True)
+    listed = found.listed()
+    if listed is None:
+        return State(is_foreign=True)
+    made = {path: digest_of(content) for path, content in package.items() if path != MANIFEST}
+    edited = []
+    for path in sorted(found.files.keys() & listed.keys()):
+        content = found.files[path]
+        if digest_of(content) not in (listed[path], made.get(path)):
+            as_listed = listed[path] == made.get(path)
+            edited.append(f"{path}:{_first_difference(content, package[path])}" if as_listed else path)
+    return State(
+        edited=tuple(map(_shown, edited)),
+        missing=tuple(map(_shown, sorted((listed.keys() & made.keys()) - found.files.keys()))),
+        strays=tuple(_shown(path) for path in found.unlisted(listed) if path not in made),
+        outdated=tuple(
+            _shown(path) for path in sorted(listed.keys() | made.keys()) if listed.get(path) != made.get(path)
+        ),
+    )
+
+
+def _first_difference(one: bytes, other: bytes) -> int:
+    lines, others = one.split(b"\n"), other.split(b"\n")
+    pairs = enumerate(zip(lines, others, strict=False), start=1)
+    return next((number for number, (old, new) in pairs if old != new), min(len(lines), len(others)))
 
 
 def write_file(content: bytes, file: Path) -> bool:
@@ -426,8 +482,11 @@ def _stage(folder: Path, target: Path) -> Iterator[Path]:
         yield stage
     finally:
         try:
-            _settle(stage, target)
-            stage.rmdir()
+            try:
+                _settle(stage, target)
+            finally:
+                _unlock(lock, stage)
+            _remove_stage(stage)
         except OSError as error:
             lost = (stage / "old").exists() and not os.path.lexists(target)
             state = f"the old package is in {_shown(stage / 'old')}" if lost else f"{_shown(folder)} is whole"
@@ -435,41 +494,70 @@ def _stage(folder: Path, target: Path) -> Iterator[Path]:
                 f"{_shown(stage)} cannot be cleared away: {_reason(error)}; {state},"
                 " and the next run tries again"
             ) from error
-        finally:
-            os.close(lock)
 
 
 def _lock(folder: Path, stage: Path) -> int:
     """
     Make and lock the temporary folder; the lock ends with the process, however it ends.
     """
+    from filelock import lock_descriptor  # which takes longer than finding that nothing has changed
+
+    file = stage / _LOCK
     for _ in range(_TRIES):
         with contextlib.suppress(FileExistsError):
             stage.mkdir()
+        if stage.is_symlink():
+            raise OutputError(f"{_shown(stage)} is in the way and a link")
         try:
-            lock = os.open(stage, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+            lock = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except FileNotFoundError:  # the run before this one ended just now
             continue
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if _is_at(lock, stage):
+            held = lock_descriptor(lock, blocking=False)
+            if held and _is_at(lock, file):
                 return lock
-        except BlockingIOError:
-            os.close(lock)
-            break
         except BaseException:
             os.close(lock)
             raise
         os.close(lock)
+        if not held:
+            break
     raise OutputError(f"{_shown(folder)} is being written by another run; nothing was written by this one")
 
 
-def _is_at(lock: int, stage: Path) -> bool:
+def _unlock(lock: int, stage: Path) -> None:
     """
-    Tell whether what was locked is still what stands at *stage*.
+    Give the lock away, and remove its file unless another run has it by now.
     """
     try:
-        return os.path.samestat(os.fstat(lock), stage.lstat())
+        (stage / _LOCK).unlink()
+    except PermissionError:  # Windows removes no open file
+        os.close(lock)
+        with contextlib.suppress(OSError):
+            (stage / _LOCK).unlink()
+    else:
+        os.close(lock)
+
+
+def _remove_stage(stage: Path) -> None:
+    """
+    Remove the temporary folder, unless it is another run's by now.
+    """
+    try:
+        stage.rmdir()
+    except FileNotFoundError:
+        pass
+    except OSError:
+        if not (stage / _LOCK).exists():
+            raise
+
+
+def _is_at(lock: int, file: Path) -> bool:
+    """
+    Tell whether what was locked is still what stands at *file*.
+    """
+    try:
+        return os.path.samestat(os.fstat(lock), file.lstat())
     except FileNotFoundError:
         return False
 
@@ -479,7 +567,7 @@ def _settle(stage: Path, target: Path) -> None:
     Put the old package back if there is none, then empty the temporary folder.
     """
     old, new = stage / "old", stage / "new"
-    foreign = {entry.name for entry in stage.iterdir()} - {"old", "new"}
+    foreign = {entry.name for entry in stage.iterdir()} - {"old", "new", _LOCK}
     if foreign:
         raise OutputError(f"{_shown(stage)} is in the way and holds {_names(sorted(foreign))}")
     if old.exists() and not os.path.lexists(target):
@@ -548,32 +636,4 @@ def _shown(path: Path | str) -> str:
     """
     Keep a name on its line, and printable everywhere, however hostile it is.
     """
-    return "".join(
-        (
-            character
-            if character.isprintable()
-            else character.encode("unicode_escape", "surrogatepass").decode("ascii")
-        )
-        for character in str(path)
-    )
-
-
-def main(arguments: Sequence[str]) -> int:
-    """
-    Vendor a package, say what changed, and answer the exit code.
-    """
-    if len(arguments) != 3 or arguments[0] != "vendor":
-        print("usage: python -m generator.output vendor SOURCE DEST", file=sys.stderr)
-        return 2
-    source, dest = map(Path, arguments[1:])
-    try:
-        changes = vendor_package(source, dest)
-    except OutputError as error:
-        print(error, file=sys.stderr)
-        return 2
-    print("\n".join([f"{_shown(dest)}: {changes.summary()}", *(f"  {line}" for line in changes.lines())]))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    return one_line(str(path))

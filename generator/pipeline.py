@@ -24,6 +24,7 @@ from .errors import Fault, Severity, ValidationError
 from .format import Memo, format_modules
 from .lookups import look_up_names
 from .model import Api
+from .outline import outline
 from .overlay import Overlay, apply_overlays
 from .plan import plan_package
 from .render import render_modules
@@ -34,6 +35,14 @@ from .views import Plan, PublicName, ReferenceView
 
 GENERATOR = "asyncapi-pygen"
 RUNTIME = "_runtime"
+ATTRIBUTES = b"""\
+# The bytes stay as MANIFEST.json knows them, and its digests out of diffs.
+* -text linguist-generated=true
+MANIFEST.json -diff
+"""
+"""
+What git is told about the files of a package, wherever they are copied to.
+"""
 
 
 @dataclass(frozen=True)
@@ -86,14 +95,14 @@ def read_api(inputs: Inputs) -> tuple[Api, Document, tuple[Fault, ...]]:
     return build_api(resolved, inputs.perspective), document, warnings
 
 
-def describe_api(inputs: Inputs) -> tuple[Api, ReferenceView]:
+def describe_api(inputs: Inputs) -> tuple[Api, Plan]:
     """
-    Return the model, and what the reference says of it.
+    Return the model, and the plan with the Python names of what is in it and with the reference.
 
     Raises `InputError` like `generate`.
     """
     api, _, _ = read_api(inputs)
-    return api, plan_package(api, inputs.package).reference
+    return api, plan_package(api, inputs.package)
 
 
 def check_api(inputs: Inputs) -> tuple[Api, tuple[Fault, ...]]:
@@ -122,7 +131,8 @@ def generate(inputs: Inputs, memo: Memo | None = None) -> Package:
     modules = format_modules(
         rendered, None if warnings else memo
     )  # black's trees are cycles: each is garbage after its module
-    files = {path: text.encode() for path, text in modules.items()} | runtime_files() | {"py.typed": b""}
+    files = {path: text.encode() for path, text in modules.items()} | runtime_files()
+    files |= {"py.typed": b"", ".gitattributes": ATTRIBUTES}
     files["MANIFEST.json"] = _manifest(api, document, plan, files)
     return Package(dict(sorted(files.items())), api, plan.classes, plan.names, plan.reference, warnings)
 
@@ -185,5 +195,6 @@ def _manifest(api: Api, document: Document, plan: Plan, files: Mapping[str, byte
         "perspective": api.perspective,
         "files": {path: hashlib.sha256(data).hexdigest() for path, data in sorted(files.items())},
         "names": {name: str(public) for name, public in plan.names.items()},
+        **outline(api, plan.classes, plan.members, plan.methods),
     }
     return (json.dumps(manifest, indent=2, ensure_ascii=True) + "\n").encode()

@@ -64,7 +64,9 @@ def plan_package(api: Api, package: str = "package") -> Plan:
         name: PublicName(written(origin), names.identities[name], origin)
         for name, origin in sorted(names.public.items())
     }
-    return Plan(modules, public, classes, reference)
+    members = {event.name: str(names.member(event)) for event in api.events}
+    methods = {event.name: str(names.stems[event.name]) for event in api.events if event.surfaces}
+    return Plan(modules, public, classes, members, methods, reference)
 
 
 def _modules(api: Api, names: Names, reference: ReferenceView) -> Iterator[Module]:

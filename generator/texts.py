@@ -5,7 +5,9 @@ What the package says in docstrings: the texts of the document, and what follows
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from . import naming
 from .model import Command, Field, NamedType, Occurrence, Realtime, Server, Webhook
@@ -35,7 +37,8 @@ def event_doc(event: Occurrence, named: NamedType) -> str:
     Describe the payload of an event or a command: what it is about, then the facts.
     """
     kind = "command" if isinstance(event, Command) else "event"
-    facts = [f"Data of the {kind} ``{event.name}``."]
+    said, titles = _paragraphs(event, named)
+    facts = [f"Data of the {kind} ``{event.name}``{f' ({titles})' if titles else ''}."]
     if event.deprecated:
         facts.append("Deprecated.")
     for parameter, values in event.availability:
@@ -48,7 +51,39 @@ def event_doc(event: Occurrence, named: NamedType) -> str:
         )
     if event.tags:
         facts.append(f"Tags: {', '.join(event.tags)}.")
-    return join(*event.texts, named.title, named.description, " ".join(facts), event.evidence)
+    return join(*said, " ".join(facts), event.evidence)
+
+
+def _paragraphs(event: Occurrence, named: NamedType) -> tuple[list[str], str]:
+    """
+    Order the texts about an event: a sentence on what it is comes first, where editors show it.
+
+    The payload's description is left out where it says nothing new. So are titles; what is left of them
+    comes apart.
+    """
+    titles = [event.title.strip(), named.title.strip()]
+    said = [event.description.strip(), *(text for text in event.texts if text.strip() not in titles)]
+    if named.description and not _is_said(named.description, said, _SHORT):
+        said.append(named.description)
+    left = [title for title in dict.fromkeys(titles) if title and not _is_said(title, said, _LONG)]
+    return said, "; ".join(left)
+
+
+_SHORT: Final = 3  # so that "not" is a word
+_LONG: Final = 4
+
+
+def _is_said(text: str, said: Sequence[str], letters: int) -> bool:
+    """
+    Tell whether texts have every word of another one that has so many letters, or is a number.
+    """
+    known = set(_words(" ".join(said)))
+    told = [word for word in _words(text) if len(word) >= letters or word.isdecimal()]
+    return bool(told) and known.issuperset(told)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def server_doc(server: Server) -> str:

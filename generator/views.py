@@ -592,10 +592,14 @@ class Plan:
     """
     Every module, and every public name with what it stands for.
 
-    *classes* has the class of each event and command by its wire name, and of each type by its key.
+    *classes* has the class of each event and command by its wire name, and of each type by its key;
+    *members* the member of an enum that names an event, and *methods* the method that registers its
+    handlers, by its wire name.
     """
 
     modules: tuple[Module, ...]
     names: dict[str, PublicName]
     classes: dict[str, str]
+    members: dict[str, str]
+    methods: dict[str, str]
     reference: ReferenceView

@@ -385,12 +385,12 @@ def test_warnings(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("change", "code", "said"),
     [
-        (lambda package: package.joinpath("events.py").write_text("A = 1\n"), 0, "1 changed"),
-        (lambda package: package.joinpath("events.py").unlink(), 0, "1 added"),
-        (lambda package: append(package / "_runtime/codec.py"), 0, "1 changed"),
+        (lambda package: package.joinpath("events.py").write_text("A = 1\n"), 0, "1 file changed"),
+        (lambda package: package.joinpath("events.py").unlink(), 0, "1 file added"),
+        (lambda package: append(package / "_runtime/codec.py"), 0, "1 file changed"),
         (lambda package: shutil.rmtree(package / "_runtime"), 0, "added"),
         (lambda package: shutil.rmtree(package), 0, "added"),
-        (lambda package: append(package / "MANIFEST.json"), 0, "1 changed"),
+        (lambda package: append(package / "MANIFEST.json"), 0, "1 file changed"),
         (lambda package: package.joinpath("mine.py").write_text("A = 1\n"), 2, "did not make: mine.py"),
         (lambda package: package.joinpath("link").symlink_to("events.py"), 2, "did not make: link"),
         (lambda package: package.joinpath("MANIFEST.json").unlink(), 2, "it has no MANIFEST.json"),

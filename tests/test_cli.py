@@ -95,7 +95,7 @@ def test_without_configuration(run: Run, here: Path) -> None:
 
     assert (0, 1) == (code, len(err.splitlines()))
     assert "events are named after their messages; x-events: {names: message}" in err
-    assert "added events.py" in out
+    assert "acme_shop: 2 events, 1 command; " in out
     assert (here / "acme_shop/events.py").is_file()
     assert {"acme.yaml", "overlay.yaml", "acme_shop"} == {path.name for path in here.iterdir()}
 
@@ -293,7 +293,7 @@ def test_validate(run: Run) -> None:
     """
     A document without problems is said to be one.
     """
-    assert (0, "acme.yaml: 2 events, 1 commands, no problems\n", "") == run("validate", "acme.yaml")
+    assert (0, "acme.yaml: 2 events, 1 command, no problems\n", "") == run("validate", "acme.yaml")
 
 
 def test_validate_faults(run: Run) -> None:
@@ -377,7 +377,7 @@ def test_show_event(run: Run, arguments: list[str]) -> None:
     code, out, err = run("show", *arguments)
 
     assert (0, "") == (code, err)
-    for text in ("cart:changed", "id: Which one.", "n, optional", '"id": "id"'):
+    for text in ("cart:changed", "id (string): Which one.", "n (optional integer)", '"id": "id"'):
         assert text in out
 
 
@@ -388,6 +388,86 @@ def test_show_unknown_event(run: Run) -> None:
     assert (1, "", "asyncapi-pygen: acme.yaml has no event or command called no:such\n") == run(
         "show", "acme.yaml", "no:such"
     )
+
+
+@pytest.mark.parametrize("name", ["cart:changed", "CartChanged", "CartEvent.CHANGED"])
+def test_show_by_any_name(run: Run, name: str) -> None:
+    """
+    A wire name, a class and a member of an enum lead to one event; as JSON it has all three.
+    """
+    assert "payload: CartChanged" in run("show", "acme.yaml", name).out
+    (entry,) = json.loads(run("show", "acme.yaml", name, "--format", "json").out)
+
+    assert ("cart:changed", "CartChanged", "CartEvent.CHANGED") == (
+        entry["name"],
+        entry["class"],
+        entry["member"],
+    )
+    assert [("id", "string", True), ("n", "integer", False)] == [
+        (member["name"], member["type"], member["required"]) for member in entry["payload"]["members"]
+    ]
+
+
+def test_show_by_method(run: Run) -> None:
+    """
+    What a handler is registered with leads to its event, where events are received.
+    """
+    Path("acme.yaml").write_text(
+        DOCUMENT.replace(
+            "channels:",
+            "servers: {live: {url: live.acme.example, protocol: wss, x-socketio: {}}}\nchannels:",
+        )
+        .replace("  a:", '  "cart:changed":')
+        .replace("  b:", '  "cart:seen":')
+    )
+    result = run("show", "acme.yaml", "on_cart_changed")
+
+    assert (0, "") == (result.code, result.err)
+    assert "handlers: on_cart_changed" in result.out
+
+
+def test_show_suggests(run: Run) -> None:
+    """
+    A name that is nearly right is answered with the right one.
+    """
+    result = run("show", "acme.yaml", "CartEvent.CHANGD")
+
+    assert (1, "") == (result.code, result.out)
+    assert "did you mean CartEvent.CHANGED" in result.err
+
+
+# -- vendor -------------------------------------------------------------------------------------
+
+
+def test_vendor(run: Run, here: Path) -> None:
+    """
+    A copy is made and renewed, which tells what changed; one that is up to date takes one line.
+    """
+    run("generate", "acme.yaml")
+    first = run("vendor", "lib/shop", "--package", "acme_shop")
+    again = run("vendor", "lib/shop", "--package", "acme_shop")
+    Path("acme.yaml").write_text(DOCUMENT.replace("type: integer", "type: number"))
+    run("generate", "acme.yaml")
+    renewed = run("vendor", "lib/shop", "--package", "acme_shop")
+
+    assert (0, 1) == (first.code, len(first.out.splitlines()))
+    assert (0, "lib/shop: unchanged\n") == again[:2]
+    assert "event cart:changed: member n is number (was integer)" == renewed.out.splitlines()[0]
+    assert (here / "lib/shop/events.py").read_bytes() == (here / "acme_shop/events.py").read_bytes()
+
+
+def test_vendor_refuses(run: Run, here: Path) -> None:
+    """
+    Without a package to copy, or over a copy somebody edited, nothing is written.
+    """
+    run("generate", "acme.yaml")
+    run("vendor", "shop", "--package", "acme_shop")
+    Path("shop/events.py").write_text("EDITED = 1\n")
+
+    assert 2 == run("vendor", "other").code
+    assert 2 == run("vendor", "other", "--package", "gone").code
+    assert "was edited since it was copied: events.py" in run("vendor", "shop", "--package", "acme_shop").err
+    assert "EDITED = 1\n" == Path("shop/events.py").read_text()
 
 
 # -- errors -------------------------------------------------------------------------------------

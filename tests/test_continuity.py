@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from generator.changes import changes
 from generator.cli import main
-from generator.continuity import check_names, names_in, renamed
+from generator.continuity import check_names, names_in, paired
 from generator.errors import NamingError, Origin
 from generator.inputs import read_document
 from generator.pipeline import Inputs, Package, generate
@@ -113,10 +114,14 @@ def test_vanished_names_are_told() -> None:
     A name that is gone is told with the one its thing has now, or as gone.
     """
     before = {"Old": "one", "Gone": "two", "Kept": "three", "E.OLD": "one"}
-    after = {"New": public("one"), "Kept": public("three"), "E.NEW": public("one")}
+    after = {"New": "one", "Kept": "three", "E.NEW": "one"}
 
-    assert ["Old is called New now", "Gone is gone", "E.OLD is called E.NEW now"] == list(
-        renamed(before, after)
+    assert {"Old": "New", "Kept": "Kept", "E.OLD": "E.NEW"} == paired(before, after)
+    assert ["Old is called New now", "Gone is gone", "E.OLD is called E.NEW now"] == changes(
+        *(
+            json.dumps({"document": {"file": "acme.yaml"}, "names": names}).encode()
+            for names in (before, after)
+        )
     )
 
 

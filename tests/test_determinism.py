@@ -23,8 +23,8 @@ SCRIPT = """
 import hashlib, json, sys
 from generator.inputs import read_document, read_overlays
 from generator.pipeline import Inputs, generate
-spec, *overlays = sys.argv[1:]
-files = generate(Inputs(read_document(spec), read_overlays(overlays))).files
+package, spec, *overlays = sys.argv[1:]
+files = generate(Inputs(read_document(spec), read_overlays(overlays), package=package)).files
 print(json.dumps({path: hashlib.sha256(data).hexdigest() for path, data in files.items()}))
 """
 SMALL = GOLDENS / "union-discriminator/spec.yaml"
@@ -34,13 +34,13 @@ def digests(package: Package) -> dict[str, str]:
     return {path: hashlib.sha256(data).hexdigest() for path, data in package.files.items()}
 
 
-def in_process(root: Path, seed: str, cwd: Path, *files: Path) -> dict[str, str]:
+def in_process(root: Path, seed: str, cwd: Path, *files: Path, package: str = "package") -> dict[str, str]:
     """
     Generate in a process of its own; return the digest of every file, in the order they came.
     """
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)}
     found = subprocess.run(
-        [sys.executable, "-c", SCRIPT, *map(str, files)],
+        [sys.executable, "-c", SCRIPT, package, *map(str, files)],
         cwd=cwd,
         env=environment,
         capture_output=True,
@@ -70,7 +70,7 @@ def test_vendored_document(
     """
     spec, overlays = crisp_files
 
-    assert digests(crisp) == in_process(root, "12345", tmp_path, spec, *overlays)
+    assert digests(crisp) == in_process(root, "12345", tmp_path, spec, *overlays, package="crisp_realtime")
 
 
 def test_two_runs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,3 +133,26 @@ def test_reference_server(crisp_package: ModuleType, node: Node) -> None:
     assert [{"path": "/v1/plugin/connect/endpoints", "tier": "plugin"}] * 3 == seen["fetches"]
     assert ["/p/1/", "/p/2/", "/p/3/"] == seen["paths"]
     assert [payload] * 3 == seen["authentications"]
+
+
+def test_in_webassembly(crisp_package: ModuleType, node: Node) -> None:
+    """
+    Edge workers and browsers run the package on CPython in WebAssembly, with the standard library alone: a
+    signature is verified, every event decoded, every class tells its types.
+    """
+    folder = Path(str(crisp_package.__file__)).parent
+    done = subprocess.run(
+        [node.program, "in_wasm.js", "in_wasm.py", str(folder), "copied"],
+        cwd=node.folder,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+    assert 0 == done.returncode, done.stderr
+    found = json.loads(done.stdout)
+
+    assert ([3, 14], "emscripten") == (found["python"], found["platform"])
+    assert ("Hi", "InvalidSignature") == (found["content"], found["refused"])
+    assert len(crisp_package.EVENTS) == found["decoded"]
+    assert found["hinted"] > len(crisp_package.EVENTS)
+    assert [] == found["strangers"]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.output import main as output_main
+from generator.output import vendor_package
 from generator.pipeline import Package, generate
 from tests.conftest import make_inputs
 
@@ -166,7 +166,7 @@ def test_licence_travels(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyP
     Every package holds it: the committed one, a stranger's, a copy.
     """
     licence = (root / "LICENSE").read_bytes()
-    assert 0 == output_main(["vendor", str(root / PACKAGE), str(tmp_path / "copy")])
+    vendor_package(root / PACKAGE, tmp_path / "copy")
     monkeypatch.chdir(tmp_path)
     assert 0 == main(["generate", str(root / STRANGER), "--package", "mine"])
 

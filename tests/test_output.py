@@ -1,21 +1,20 @@
 from __future__ import annotations
 
 import errno
-import fcntl
 import hashlib
 import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import filelock
 import pytest
 
 from generator.errors import OutputError
-from generator.output import Changes, differences, main, vendor_package, write_package
+from generator.output import Changes, differences, vendor_package, write_package
 
 EVENTS = b'SEND = "message:send"\n'
 FILES = {
@@ -484,13 +483,14 @@ def test_second_writer_at_once(package: Path) -> None:
     """
     stage = package.parent / ".acme.asyncapi-pygen"
     stage.mkdir()
-    lock = os.open(stage, os.O_RDONLY)
-    fcntl.flock(lock, fcntl.LOCK_EX)
+    lock = os.open(stage / "lock", os.O_RDWR | os.O_CREAT)
+    filelock.lock_descriptor(lock)
     try:
         message = refusal(lambda: write_package(made({"events.py": b"NEW = 1\n"}), package))
         left = stage.exists()
     finally:
         os.close(lock)
+        (stage / "lock").unlink()
         stage.rmdir()
 
     assert left
@@ -521,25 +521,66 @@ def test_many_writers(parent: Path) -> None:
     assert on_disk(parent / "acme") in packages
 
 
-def test_locked_folder_that_went_away(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_locked_file_that_went_away(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
-    A lock on a temporary folder that the run before removed is not a lock on the next one.
+    A lock on a file that the run before removed is not a lock on the next one.
     """
-    real = fcntl.flock
+    real = filelock.lock_descriptor
     stage = package.parent / ".acme.asyncapi-pygen"
     locked: list[int] = []
 
-    def flock(lock: int, operation: int) -> None:
-        real(lock, operation)
-        locked.append(lock)
+    def lock(descriptor: int, *, blocking: bool) -> bool:
+        held = real(descriptor, blocking=blocking)
+        locked.append(descriptor)
         if len(locked) == 1:
-            stage.rmdir()
+            (stage / "lock").unlink()
+        return held
 
-    monkeypatch.setattr(fcntl, "flock", flock)
+    monkeypatch.setattr(filelock, "lock_descriptor", lock)
     write_package(made({"events.py": b"NEW = 1\n"}), package)
 
     assert 2 == len(locked)
     assert b"NEW = 1\n" == (package / "events.py").read_bytes()
+
+
+def test_locked_file_that_cannot_be_removed(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Where no open file can be removed, as on Windows, the lock is given away first.
+    """
+    real, tried = Path.unlink, []
+
+    def unlink(self: Path, missing_ok: bool = False) -> None:
+        tried.append(self.name)
+        if tried == ["lock"]:
+            raise PermissionError(errno.EACCES, "The process cannot access the file", str(self))
+        real(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    write_package(made({"events.py": b"NEW = 1\n"}), package)
+
+    assert ["lock", "lock"] == tried[:2]
+    assert b"NEW = 1\n" == (package / "events.py").read_bytes()
+
+
+def test_folder_that_another_run_has_by_now(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    What another run locked since is left to it.
+    """
+    stage = package.parent / ".acme.asyncapi-pygen"
+    real = Path.rmdir
+
+    def rmdir(self: Path) -> None:
+        if self == stage:
+            (stage / "lock").touch()
+        real(self)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rmdir", rmdir)
+        write_package(made({"events.py": b"NEW = 1\n"}), package)
+    left = [path.name for path in stage.iterdir()]
+    shutil.rmtree(stage)
+
+    assert ["lock"] == left
 
 
 def test_no_difference(package: Path) -> None:
@@ -723,53 +764,3 @@ def test_source_that_is_no_package(parent: Path) -> None:
     assert f"{parent} holds no package made by asyncapi-pygen" == refusal(
         lambda: vendor_package(parent, parent / "other")
     )
-
-
-def test_vendor_from_the_terminal(package: Path, parent: Path) -> None:
-    """
-    The module itself vendors, and says what it did.
-    """
-    done = subprocess.run(
-        [
-            sys.executable,
-            "-W",
-            "error",
-            "-m",
-            "generator.output",
-            "vendor",
-            str(package),
-            str(parent / "other"),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=Path(__file__).parent.parent,
-    )
-
-    assert (0, "") == (done.returncode, done.stderr)
-    assert [f"{parent}/other: 5 added", "  added MANIFEST.json"] == done.stdout.splitlines()[:2]
-
-
-def test_vendor_says_that_nothing_changed(
-    package: Path, parent: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """
-    A copy that is up to date is reported in one line.
-    """
-    vendor_package(package, parent / "other")
-
-    assert 0 == main(["vendor", str(package), str(parent / "other")])
-    assert f"{parent}/other: unchanged\n" == capsys.readouterr().out
-
-
-@pytest.mark.parametrize("arguments", [[], ["vendor", "a"], ["copy", "a", "b"], ["vendor", "gone", "other"]])
-def test_vendor_refuses_with_2(
-    parent: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, arguments: list[str]
-) -> None:
-    """
-    Wrong arguments and refusals go to stderr and are answered with 2.
-    """
-    monkeypatch.chdir(parent)
-
-    assert 2 == main(arguments)
-    assert "" != capsys.readouterr().err

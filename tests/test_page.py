@@ -104,7 +104,7 @@ def page_of(text: str, names: tuple[str, ...] = ()) -> str:
         root: dict[str, Any] = {"asyncapi": "2.6.0", "info": info, "channels": channels}
     else:
         root = document(text)
-    return render_page(describe_api(make_inputs(root))[1])
+    return render_page(describe_api(make_inputs(root))[1].reference)
 
 
 def programs(page: str) -> list[str]:

@@ -31,10 +31,11 @@ from pathlib import Path
 from typing import Any
 
 from generator.cli import main
+from tests import change_cases
 
 GOLDENS = Path(__file__).resolve().parent / "goldens"
 _PACKAGE = "package"
-_LEFT_OUT = ("LICENSE", "MANIFEST.json", "py.typed")
+_LEFT_OUT = (".gitattributes", "LICENSE", "MANIFEST.json", "py.typed")
 _PAGES = ("README.md", "reference.html")
 
 
@@ -181,3 +182,5 @@ if __name__ == "__main__":
     os.environ["CI"] = "true"  # no cache
     for case in sys.argv[1:] or case_names():
         print(f"{case}: {'rewritten' if update(case) else 'unchanged'}")
+    if not sys.argv[1:]:
+        change_cases.update()

@@ -85,8 +85,6 @@ class BucketUrlBase(EventBase):
 @payload_class
 class BucketUrlUploadGenerated(BucketUrlBase):
     """
-    Upload address: upload
-
     An address to upload a file in a conversation is ready (namespace upload).
 
     Where to upload a file in a conversation.
@@ -102,8 +100,6 @@ class BucketUrlUploadGenerated(BucketUrlBase):
 @payload_class
 class BucketUrlAvatarGenerated(BucketUrlBase):
     """
-    Upload address: avatar
-
     An address to upload a picture of somebody is ready (namespace avatar).
 
     Where to upload a picture of somebody.
@@ -119,8 +115,6 @@ class BucketUrlAvatarGenerated(BucketUrlBase):
 @payload_class
 class BucketUrlWebsiteGenerated(BucketUrlBase):
     """
-    Upload address: website
-
     An address to upload a file of a workspace is ready (namespace website).
 
     Where to upload a file of a workspace.
@@ -136,8 +130,6 @@ class BucketUrlWebsiteGenerated(BucketUrlBase):
 @payload_class
 class BucketUrlCampaignGenerated(BucketUrlBase):
     """
-    Upload address: campaign
-
     An address to upload a file of a campaign is ready (namespace campaign).
 
     Where to upload a file of a campaign.
@@ -153,8 +145,6 @@ class BucketUrlCampaignGenerated(BucketUrlBase):
 @payload_class
 class BucketUrlHelpdeskGenerated(BucketUrlBase):
     """
-    Upload address: helpdesk
-
     An address to upload a file of the helpdesk is ready (namespace helpdesk).
 
     Where to upload a file of the helpdesk.
@@ -170,8 +160,6 @@ class BucketUrlHelpdeskGenerated(BucketUrlBase):
 @payload_class
 class BucketUrlStatusGenerated(BucketUrlBase):
     """
-    Upload address: status
-
     An address to upload a file of the status page is ready (namespace status).
 
     Where to upload a file of the status page.
@@ -187,8 +175,6 @@ class BucketUrlStatusGenerated(BucketUrlBase):
 @payload_class
 class BucketUrlProcessingGenerated(BucketUrlBase):
     """
-    Upload address: processing
-
     An address to upload a file to be processed is ready (namespace processing).
 
     Where to upload a file to be processed.

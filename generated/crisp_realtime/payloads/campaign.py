@@ -36,13 +36,11 @@ class CampaignScoped(WebsiteScoped):
 @payload_class
 class CampaignProgress(CampaignScoped):
     """
-    Campaign progress
-
     A campaign is being sent and moved on.
 
     How far a campaign has got.
 
-    Data of the event ``campaign:progress``. Delivered with tier user.
+    Data of the event ``campaign:progress`` (Campaign progress). Delivered with tier user.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. The RTM reference gives it
     to the user tier alone although the document lists it for Web Hooks; no source shows a hook that carried
@@ -64,13 +62,11 @@ class CampaignProgress(CampaignScoped):
 @payload_class
 class CampaignDispatched(CampaignScoped):
     """
-    Campaign dispatched
-
     A campaign was sent.
 
     Names the campaign that was sent.
 
-    Data of the event ``campaign:dispatched``. Delivered with tier user.
+    Data of the event ``campaign:dispatched`` (Campaign dispatched). Delivered with tier user.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. The RTM reference gives it
     to the user tier alone although the document lists it for Web Hooks; no source shows a hook that carried
@@ -81,13 +77,11 @@ class CampaignDispatched(CampaignScoped):
 @payload_class
 class CampaignRunning(CampaignScoped):
     """
-    Campaign running
-
     A campaign was started or stopped.
 
     Whether a campaign runs.
 
-    Data of the event ``campaign:running``. Delivered with tier user.
+    Data of the event ``campaign:running`` (Campaign running). Delivered with tier user.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. The RTM reference gives it
     to the user tier alone although the document lists it for Web Hooks; no source shows a hook that carried

@@ -18,13 +18,11 @@ __all__ = ["IdentityVerifyRequest"]
 @payload_class
 class IdentityVerifyRequest(SessionScoped):
     """
-    Verification requested
-
     The identity behind a conversation is to be verified, and a plugin is asked to see to it.
 
     A check that a plugin is asked to carry out.
 
-    Data of the event ``identity:verify:request``. Delivered with tier plugin.
+    Data of the event ``identity:verify:request`` (Verification requested). Delivered with tier plugin.
 
     Both SDKs and the RTM reference have the required members. inbox_id comes from the base type of the Go
     SDK; Node and the reference do not have it.

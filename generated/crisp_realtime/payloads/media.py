@@ -18,15 +18,13 @@ __all__ = ["AnimationResult", "MediaAnimationListed"]
 @payload_class
 class MediaAnimationListed(EventBase):
     """
-    Animations listed
-
     Animated pictures that were asked for have been found.
 
     RTM-only. Not delivered via Web Hooks.
 
     The answer to a request for animated pictures. It has no website_id.
 
-    Data of the event ``media:animation:listed``. Delivered with tier user.
+    Data of the event ``media:animation:listed`` (Animations listed). Delivered with tier user.
 
     Both official SDKs and the RTM reference agree, and none has the website_id that the document's envelope
     requires.

@@ -103,15 +103,13 @@ class ComposeType(StrEnum):
 @payload_class
 class MessageUpdated(SessionScoped):
     """
-    Message updated
-
     The content of an earlier message is another now: it was edited, or the visitor answered a picker or
     field.
 
     New content for a message already sent. It tells neither the message's type nor who changed it.
 
-    Data of the event ``message:updated``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:conversation:messages``.
+    Data of the event ``message:updated`` (Message updated). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:messages``.
 
     Both official SDKs and the documentation have the members. The SDKs disagree on content (Node: text or
     picker; Go: anything), so the schema takes text or any object. A third party reports that Website Hooks
@@ -238,14 +236,12 @@ class MessageBase(SessionScoped):
 @payload_class
 class UnknownMessageSend(MessageBase):
     """
-    Message from a visitor
-
     A visitor wrote in a conversation.
 
     A variant of ``message:send`` that the document does not know: ``type`` has another value.
 
-    Data of the event ``message:send``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:conversation:messages``.
+    Data of the event ``message:send`` (Message from a visitor). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:messages``.
 
     Read in both official SDKs, the RTM reference and the Web Hooks guide. They differ on the types (Node
     seven, Go nine; all nine are accepted), on which of mentions, stamped and automated may be missing, and
@@ -273,15 +269,13 @@ class UnknownMessageSend(MessageBase):
 @payload_class
 class UnknownMessageReceived(MessageBase):
     """
-    Message from an operator
-
     An operator or an automation wrote in a conversation: a message, a note or a notice. What you send through
     REST comes back here.
 
     A variant of ``message:received`` that the document does not know: ``type`` has another value.
 
-    Data of the event ``message:received``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:conversation:messages``.
+    Data of the event ``message:received`` (Message from an operator). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:messages``.
 
     Read in both official SDKs, the RTM reference and the Web Hooks guide. They differ on which of mentions,
     stamped and automated may be missing, and five members are in the Go event type only. A third party
@@ -308,14 +302,12 @@ class UnknownMessageReceived(MessageBase):
 @payload_class
 class MessageRemoved(SessionScoped):
     """
-    Message removed
-
     A message was deleted from its conversation.
 
     Names the message that is gone.
 
-    Data of the event ``message:removed``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:conversation:messages``.
+    Data of the event ``message:removed`` (Message removed). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:messages``.
 
     Both official SDKs, the RTM reference and the Web Hooks guide show the same members: high confidence.
     """
@@ -372,8 +364,6 @@ class ComposeBase(SessionScoped):
 @payload_class
 class MessageComposeSend(ComposeBase):
     """
-    Visitor typing
-
     A visitor began to type, or ceased to.
 
     A visitor's typing.
@@ -389,8 +379,6 @@ class MessageComposeSend(ComposeBase):
 @payload_class
 class MessageComposeReceive(ComposeBase):
     """
-    Operator typing
-
     An operator began to type, or ceased to. The name ends in receive, unlike the other events.
 
     An operator's typing.
@@ -446,8 +434,6 @@ class AcknowledgeBase(SessionScoped):
 @payload_class
 class MessageAcknowledgeReadSend(AcknowledgeBase):
     """
-    Visitor's messages read
-
     Messages in the direction of message:send were read.
 
     A read mark on messages that, by the event's name, the visitor wrote.
@@ -463,8 +449,6 @@ class MessageAcknowledgeReadSend(AcknowledgeBase):
 @payload_class
 class MessageAcknowledgeReadReceived(AcknowledgeBase):
     """
-    Operator's messages read
-
     Messages in the direction of message:received were read.
 
     A read mark on messages that, by the event's name, an operator wrote.
@@ -480,14 +464,12 @@ class MessageAcknowledgeReadReceived(AcknowledgeBase):
 @payload_class
 class MessageAcknowledgeUnreadSend(AcknowledgeBase):
     """
-    Conversation unread again
-
     Somebody set a conversation back to unread.
 
     Takes the read mark away.
 
-    Data of the event ``message:acknowledge:unread:send``. Delivered with tier user, website or plugin. Needs
-    read access to ``website:conversation:messages``.
+    Data of the event ``message:acknowledge:unread:send`` (Conversation unread again). Delivered with tier
+    user, website or plugin. Needs read access to ``website:conversation:messages``.
 
     Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone. It is
     missing from the event list in the Go README, where its type matches by pattern.
@@ -497,14 +479,12 @@ class MessageAcknowledgeUnreadSend(AcknowledgeBase):
 @payload_class
 class MessageAcknowledgeDelivered(AcknowledgeBase):
     """
-    Messages delivered
-
     Messages reached their reader.
 
     A delivery mark.
 
-    Data of the event ``message:acknowledge:delivered``. Delivered with tier user, website or plugin. Needs
-    read access to ``website:conversation:messages``.
+    Data of the event ``message:acknowledge:delivered`` (Messages delivered). Delivered with tier user,
+    website or plugin. Needs read access to ``website:conversation:messages``.
 
     Both official SDKs and the RTM reference have it; details on this event comes from the Go SDK alone.
     """
@@ -513,14 +493,12 @@ class MessageAcknowledgeDelivered(AcknowledgeBase):
 @payload_class
 class MessageAcknowledgeIgnored(AcknowledgeBase):
     """
-    Messages not delivered
-
     Messages were not passed on, for instance an email that was ignored.
 
     Tells which messages went no further; details has the cause.
 
-    Data of the event ``message:acknowledge:ignored``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:conversation:messages``.
+    Data of the event ``message:acknowledge:ignored`` (Messages not delivered). Delivered with tier user,
+    website or plugin. Needs read access to ``website:conversation:messages``.
 
     Both official SDKs and the RTM reference have it with the same members.
     """
@@ -529,14 +507,12 @@ class MessageAcknowledgeIgnored(AcknowledgeBase):
 @payload_class
 class MessageNotifyUnreadSend(SessionScoped):
     """
-    Unread notice, from visitor
-
     Messages in the direction of message:send are waiting to be read.
 
     Names the conversation, nothing else.
 
-    Data of the event ``message:notify:unread:send``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:conversation:messages``.
+    Data of the event ``message:notify:unread:send`` (Unread notice, from visitor). Delivered with tier user,
+    website or plugin. Needs read access to ``website:conversation:messages``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. The direction is inferred
     from the name.
@@ -546,14 +522,12 @@ class MessageNotifyUnreadSend(SessionScoped):
 @payload_class
 class MessageNotifyUnreadReceived(SessionScoped):
     """
-    Unread notice, from operator
-
     Messages in the direction of message:received are waiting to be read.
 
     Names the conversation, nothing else.
 
-    Data of the event ``message:notify:unread:received``. Delivered with tier user, website or plugin. Needs
-    read access to ``website:conversation:messages``.
+    Data of the event ``message:notify:unread:received`` (Unread notice, from operator). Delivered with tier
+    user, website or plugin. Needs read access to ``website:conversation:messages``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. The direction is inferred
     from the name.
@@ -1470,8 +1444,6 @@ MessageSend: TypeAlias = (
     | UnknownMessageSend
 )
 """
-Message from a visitor
-
 A visitor wrote in a conversation.
 
 A message from a visitor: one of nine shapes, told apart by type. The Go SDK registers all nine; the Node SDK
@@ -1516,8 +1488,6 @@ MessageReceived: TypeAlias = (
     | UnknownMessageReceived
 )
 """
-Message from an operator
-
 An operator or an automation wrote in a conversation: a message, a note or a notice. What you send through
 REST comes back here.
 

@@ -42,11 +42,7 @@ class PluginScoped(WebsiteScoped):
 @payload_class
 class PluginChannel(PluginScoped):
     """
-    Plugin channel data
-
     Data came over a plugin's channel.
-
-    Data of a plugin.
 
     Data of the event ``plugin:channel``. Delivered with tier user, website or plugin.
 
@@ -84,8 +80,6 @@ class PluginChannel(PluginScoped):
 @payload_class
 class PluginEventData(PluginScoped):
     """
-    Plugin event
-
     A plugin reported an event of its own.
 
     An event that a plugin made up.
@@ -120,13 +114,12 @@ class PluginEventData(PluginScoped):
 @payload_class
 class PluginSubscriptionUpdated(PluginScoped):
     """
-    Plugin installed or removed
-
     A workspace took up a plugin, or gave it up. After that a realtime connection has to rebind.
 
     Whether a workspace has the plugin.
 
-    Data of the event ``plugin:subscription:updated``. Delivered with tier user, website or plugin.
+    Data of the event ``plugin:subscription:updated`` (Plugin installed or removed). Delivered with tier user,
+    website or plugin.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. Values of target are
     documented nowhere.
@@ -152,13 +145,12 @@ class PluginSubscriptionUpdated(PluginScoped):
 @payload_class
 class PluginSettingsSaved(PluginScoped):
     """
-    Plugin settings saved
-
     A plugin got other settings in a workspace.
 
     How a workspace has set the plugin up.
 
-    Data of the event ``plugin:settings:saved``. Delivered with tier user, website or plugin.
+    Data of the event ``plugin:settings:saved`` (Plugin settings saved). Delivered with tier user, website or
+    plugin.
 
     Both official SDKs and the RTM reference have it. They differ on settings: object in Node, anything in Go.
     """

@@ -94,8 +94,6 @@ class SessionState(StrEnum):
 @payload_class
 class SessionUpdateAvailability(SessionScoped):
     """
-    Visitor came or went
-
     A visitor came online or went offline.
 
     Tells whether the visitor is there.
@@ -119,14 +117,12 @@ class SessionUpdateAvailability(SessionScoped):
 @payload_class
 class SessionUpdateVerify(SessionScoped):
     """
-    Visitor verified
-
     It changed whether a conversation's visitor is who they claim to be.
 
     The outcome of checking the visitor's identity.
 
-    Data of the event ``session:update_verify``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:conversation:sessions``.
+    Data of the event ``session:update_verify`` (Visitor verified). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference have it. error, and routing_ids in particular on this event, come
     from the Node SDK; Go has no error.
@@ -159,14 +155,12 @@ class SessionUpdateVerify(SessionScoped):
 @payload_class
 class SessionRequestInitiated(SessionScoped):
     """
-    Conversation started
-
     A conversation began.
 
     Names the conversation that is new.
 
-    Data of the event ``session:request:initiated``. Delivered with tier user, website or plugin. Needs write
-    access to ``website:conversation:initiate``.
+    Data of the event ``session:request:initiated`` (Conversation started). Delivered with tier user, website
+    or plugin. Needs write access to ``website:conversation:initiate``.
 
     Both official SDKs, the RTM reference and the Web Hooks guide have it. Node always has inbox_id, Go may
     omit it and examples from before mid-2024 lack it. A third party reports that Website Hooks do not get it
@@ -177,11 +171,7 @@ class SessionRequestInitiated(SessionScoped):
 @payload_class
 class SessionSetEmail(SessionScoped):
     """
-    Conversation email address set
-
     A conversation got another email address.
-
-    A conversation's email address.
 
     Data of the event ``session:set_email``. Delivered with tier user, website or plugin. Needs read access to
     ``website:conversation:sessions``.
@@ -202,11 +192,7 @@ class SessionSetEmail(SessionScoped):
 @payload_class
 class SessionSetPhone(SessionScoped):
     """
-    Conversation phone number set
-
     A conversation got another phone number.
-
-    A conversation's phone number.
 
     Data of the event ``session:set_phone``. Delivered with tier user, website or plugin. Needs read access to
     ``website:conversation:sessions``.
@@ -229,11 +215,7 @@ class SessionSetPhone(SessionScoped):
 @payload_class
 class SessionSetAddress(SessionScoped):
     """
-    Conversation postal address set
-
     A conversation got another postal address.
-
-    A conversation's postal address.
 
     Data of the event ``session:set_address``. Delivered with tier user, website or plugin. Needs read access
     to ``website:conversation:sessions``.
@@ -256,11 +238,7 @@ class SessionSetAddress(SessionScoped):
 @payload_class
 class SessionSetSubject(SessionScoped):
     """
-    Conversation subject set
-
     A conversation got another subject.
-
-    A conversation's subject.
 
     Data of the event ``session:set_subject``. Delivered with tier user, website or plugin. Needs read access
     to ``website:conversation:sessions``.
@@ -283,11 +261,7 @@ class SessionSetSubject(SessionScoped):
 @payload_class
 class SessionSetAvatar(SessionScoped):
     """
-    Conversation picture set
-
     A conversation got another picture.
-
-    A conversation's picture.
 
     Data of the event ``session:set_avatar``. Delivered with tier user, website or plugin. Needs read access
     to ``website:conversation:sessions``.
@@ -310,11 +284,7 @@ class SessionSetAvatar(SessionScoped):
 @payload_class
 class SessionSetNickname(SessionScoped):
     """
-    Conversation nickname set
-
     A conversation got another nickname.
-
-    A conversation's nickname.
 
     Data of the event ``session:set_nickname``. Delivered with tier user, website or plugin. Needs read access
     to ``website:conversation:sessions``.
@@ -337,11 +307,7 @@ class SessionSetNickname(SessionScoped):
 @payload_class
 class SessionSetOrigin(SessionScoped):
     """
-    Conversation origin set
-
     A conversation got another origin.
-
-    A conversation's origin.
 
     Data of the event ``session:set_origin``. Delivered with tier user, website or plugin. Needs read access
     to ``website:conversation:sessions``.
@@ -362,11 +328,7 @@ class SessionSetOrigin(SessionScoped):
 @payload_class
 class SessionSetData(SessionScoped):
     """
-    Custom data set
-
     The custom data of a conversation changed.
-
-    A conversation's custom data.
 
     Data of the event ``session:set_data``. Delivered with tier user, website or plugin. Needs read access to
     ``website:conversation:sessions``.
@@ -391,11 +353,7 @@ class SessionSetData(SessionScoped):
 @payload_class
 class SessionSetSegments(SessionScoped):
     """
-    Segments set
-
     The segments of a conversation changed.
-
-    A conversation's segments.
 
     Data of the event ``session:set_segments``. Delivered with tier user, website or plugin. Needs read access
     to ``website:conversation:sessions``.
@@ -418,14 +376,12 @@ class SessionSetSegments(SessionScoped):
 @payload_class
 class SessionSetBlock(SessionScoped):
     """
-    Visitor blocked or freed
-
     A visitor was blocked, or no longer is.
 
     Whether the visitor may write.
 
-    Data of the event ``session:set_block``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:conversation:actions``.
+    Data of the event ``session:set_block`` (Visitor blocked or freed). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:actions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -443,8 +399,6 @@ class SessionSetBlock(SessionScoped):
 @payload_class
 class SessionSetOpened(SessionScoped):
     """
-    Conversation opened
-
     An operator opened a conversation.
 
     Who looks at the conversation.
@@ -469,8 +423,6 @@ class SessionSetOpened(SessionScoped):
 @payload_class
 class SessionSetClosed(SessionScoped):
     """
-    Conversation closed
-
     An operator closed the conversation they had open.
 
     Who no longer looks at the conversation.
@@ -495,8 +447,6 @@ class SessionSetClosed(SessionScoped):
 @payload_class
 class SessionSetParticipants(SessionScoped):
     """
-    Participants set
-
     Other people take part in a conversation now.
 
     A conversation's further participants.
@@ -520,14 +470,12 @@ class SessionSetParticipants(SessionScoped):
 @payload_class
 class SessionSetMentions(SessionScoped):
     """
-    Mentions set
-
     Other operators are mentioned in a conversation now.
 
     Who is mentioned in a conversation.
 
-    Data of the event ``session:set_mentions``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:sessions``.
+    Data of the event ``session:set_mentions`` (Mentions set). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -547,14 +495,12 @@ class SessionSetMentions(SessionScoped):
 @payload_class
 class SessionSetRouting(SessionScoped):
     """
-    Conversation assigned
-
     A conversation was given to an operator, or taken from one.
 
     Who looks after a conversation.
 
-    Data of the event ``session:set_routing``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:routing``.
+    Data of the event ``session:set_routing`` (Conversation assigned). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:routing``.
 
     Both official SDKs and the RTM reference have it. They differ on previous_routing_id (not in Go) and on
     null in routing_id (Node). A third party reports that Website Hooks do not get it (medium confidence).
@@ -585,8 +531,6 @@ class SessionSetRouting(SessionScoped):
 @payload_class
 class SessionSetInbox(WebsiteScoped):
     """
-    Conversation moved
-
     A conversation moved to another inbox, or out of one.
 
     Which inbox a conversation lies in.
@@ -629,8 +573,6 @@ class SessionSetInbox(WebsiteScoped):
 @payload_class
 class SessionSetState(SessionScoped):
     """
-    Conversation state set
-
     A conversation is pending, unresolved or resolved now.
 
     The state of a conversation.
@@ -655,13 +597,10 @@ class SessionSetState(SessionScoped):
 @payload_class
 class SessionSyncCapabilities(SessionScoped):
     """
-    Capabilities received
-
     It became known what the visitor's device can do.
 
-    What the visitor's device can do.
-
-    Data of the event ``session:sync:capabilities``. Delivered with tier user, website or plugin.
+    Data of the event ``session:sync:capabilities`` (Capabilities received). Delivered with tier user, website
+    or plugin.
 
     Both official SDKs and the RTM reference have it. They differ on capabilities: a list in Node, an object
     around a list in Go; both are accepted. The RTM reference names no scope.
@@ -680,14 +619,10 @@ class SessionSyncCapabilities(SessionScoped):
 @payload_class
 class SessionSyncGeolocation(SessionScoped):
     """
-    Location received
-
     It became known where the visitor is.
 
-    Where the visitor is.
-
-    Data of the event ``session:sync:geolocation``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:conversation:sessions``.
+    Data of the event ``session:sync:geolocation`` (Location received). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -705,14 +640,12 @@ class SessionSyncGeolocation(SessionScoped):
 @payload_class
 class SessionSyncSystem(SessionScoped):
     """
-    System received
-
     It became known what runs on the visitor's device.
 
     What the visitor uses.
 
-    Data of the event ``session:sync:system``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:sessions``.
+    Data of the event ``session:sync:system`` (System received). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -730,14 +663,12 @@ class SessionSyncSystem(SessionScoped):
 @payload_class
 class SessionSyncNetwork(SessionScoped):
     """
-    Network received
-
     It became known which network the visitor comes from.
 
     Where on the network the visitor is.
 
-    Data of the event ``session:sync:network``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:sessions``.
+    Data of the event ``session:sync:network`` (Network received). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference have it. The address inside is always there in Node and may be
     missing in Go.
@@ -756,14 +687,10 @@ class SessionSyncNetwork(SessionScoped):
 @payload_class
 class SessionSyncTimezone(SessionScoped):
     """
-    Timezone received
-
     It became known which timezone the visitor is in.
 
-    The visitor's timezone.
-
-    Data of the event ``session:sync:timezone``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:conversation:sessions``.
+    Data of the event ``session:sync:timezone`` (Timezone received). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference have it. offset is always there in Node and may be missing in Go;
     its unit is stated nowhere.
@@ -782,14 +709,10 @@ class SessionSyncTimezone(SessionScoped):
 @payload_class
 class SessionSyncLocales(SessionScoped):
     """
-    Languages received
-
     It became known which languages the visitor reads.
 
-    The visitor's languages.
-
-    Data of the event ``session:sync:locales``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:sessions``.
+    Data of the event ``session:sync:locales`` (Languages received). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference have it, with the list inside an object of the same name. The
     list is always there in Node and may be missing in Go.
@@ -808,14 +731,12 @@ class SessionSyncLocales(SessionScoped):
 @payload_class
 class SessionSyncPages(SessionScoped):
     """
-    Pages received
-
     It became known which pages the visitor saw.
 
     Pages that the visitor saw.
 
-    Data of the event ``session:sync:pages``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:pages``.
+    Data of the event ``session:sync:pages`` (Pages received). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:pages``.
 
     Both official SDKs and the RTM reference have it. page_referrer is in Go only, and the timestamp in the
     documentation's example is reported to be broken JSON.
@@ -834,14 +755,12 @@ class SessionSyncPages(SessionScoped):
 @payload_class
 class SessionSyncEvents(SessionScoped):
     """
-    Custom events received
-
     Custom events were recorded for a visitor.
 
     Custom events of the visitor.
 
-    Data of the event ``session:sync:events``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:events``.
+    Data of the event ``session:sync:events`` (Custom events received). Delivered with tier user, website or
+    plugin. Needs read access to ``website:conversation:events``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. A third party reports that
     Website Hooks get it (medium confidence).
@@ -860,14 +779,12 @@ class SessionSyncEvents(SessionScoped):
 @payload_class
 class SessionSyncRating(SessionScoped):
     """
-    Rating received
-
     A visitor rated a conversation.
 
     The visitor's verdict.
 
-    Data of the event ``session:sync:rating``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:sessions``.
+    Data of the event ``session:sync:rating`` (Rating received). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference have it. comment may be missing in Node and not in Go. A third
     party reports that Website Hooks get it (medium confidence).
@@ -886,14 +803,12 @@ class SessionSyncRating(SessionScoped):
 @payload_class
 class SessionSyncTopic(SessionScoped):
     """
-    Topic found
-
     A topic was worked out for a conversation.
 
     What the conversation is about.
 
-    Data of the event ``session:sync:topic``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:conversation:sessions``.
+    Data of the event ``session:sync:topic`` (Topic found). Delivered with tier user, website or plugin. Needs
+    read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -913,14 +828,12 @@ class SessionSyncTopic(SessionScoped):
 @payload_class
 class SessionRemoved(SessionScoped):
     """
-    Conversation removed
-
     A conversation was deleted.
 
     Names the conversation that is gone.
 
-    Data of the event ``session:removed``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:conversation:sessions``.
+    Data of the event ``session:removed`` (Conversation removed). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -929,14 +842,12 @@ class SessionRemoved(SessionScoped):
 @payload_class
 class SessionError(SessionScoped):
     """
-    Conversation error
-
     Something went wrong with a conversation, such as an email address that is none.
 
     What went wrong.
 
-    Data of the event ``session:error``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:conversation:sessions``.
+    Data of the event ``session:error`` (Conversation error). Delivered with tier user, website or plugin.
+    Needs read access to ``website:conversation:sessions``.
 
     Both official SDKs and the RTM reference have it. previous_value is always there in Node and may be
     missing in Go.

@@ -29,13 +29,11 @@ class HealthStatus(StrEnum):
 @payload_class
 class StatusHealthChanged(WebsiteScoped):
     """
-    Health changed
-
     The status page shows another health.
 
     How the monitored systems are.
 
-    Data of the event ``status:health:changed``. Delivered with tier user.
+    Data of the event ``status:health:changed`` (Health changed). Delivered with tier user.
 
     Both official SDKs and the RTM reference have it. Label and replica of a node may be missing in Go. The
     RTM reference gives it to the user tier alone although the document lists it for Web Hooks; no source

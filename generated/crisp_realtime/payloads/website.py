@@ -33,14 +33,12 @@ __all__ = [
 @payload_class
 class WebsiteUpdateVisitorsCount(WebsiteScoped):
     """
-    Visitors counted
-
     Another number of visitors is online.
 
     How many visitors there are.
 
-    Data of the event ``website:update_visitors_count``. Delivered with tier user, website or plugin. Needs
-    read access to ``website:visitors``.
+    Data of the event ``website:update_visitors_count`` (Visitors counted). Delivered with tier user, website
+    or plugin. Needs read access to ``website:visitors``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. The reference's label of
     the tiers is garbled; all three is how it was read.
@@ -61,8 +59,6 @@ class WebsiteUpdateVisitorsCount(WebsiteScoped):
 @payload_class
 class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
     """
-    Operator came or went
-
     An operator came online or went offline.
 
     Whether an operator is there.
@@ -95,14 +91,12 @@ class WebsiteUpdateOperatorsAvailability(WebsiteScoped):
 @payload_class
 class WebsiteUsersAvailable(WebsiteScoped):
     """
-    Team came or went
-
     The workspace's team as a whole can, or can no longer, be reached.
 
     Whether anybody of the team is there.
 
-    Data of the event ``website:users:available``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:availability``.
+    Data of the event ``website:users:available`` (Team came or went). Delivered with tier user, website or
+    plugin. Needs read access to ``website:availability``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """

@@ -5,6 +5,7 @@ The commands of ``python -m`` with the name of the package.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -38,6 +39,9 @@ def main(
     if webhook is not None:
         sign.add_command(parsers)
     given = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # not every terminal has every character
     try:
         if given.command == "sign" and webhook is not None:
             return sign.run(registry, webhook, given)

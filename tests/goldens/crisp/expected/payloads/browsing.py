@@ -18,14 +18,12 @@ __all__ = ["BrowsingRequestInitiated", "BrowsingRequestRejected"]
 @payload_class
 class BrowsingRequestInitiated(SessionScoped):
     """
-    Co-browsing requested
-
     Somebody asked to look at the visitor's page with them.
 
     A request to browse together.
 
-    Data of the event ``browsing:request:initiated``. Delivered with tier user, website or plugin. Needs write
-    access to ``website:conversation:browsing``.
+    Data of the event ``browsing:request:initiated`` (Co-browsing requested). Delivered with tier user,
+    website or plugin. Needs write access to ``website:conversation:browsing``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -54,14 +52,12 @@ class BrowsingRequestInitiated(SessionScoped):
 @payload_class
 class BrowsingRequestRejected(SessionScoped):
     """
-    Co-browsing rejected
-
     A request to browse together was turned down.
 
     Names the conversation whose request was turned down.
 
-    Data of the event ``browsing:request:rejected``. Delivered with tier user, website or plugin. Needs write
-    access to ``website:conversation:browsing``.
+    Data of the event ``browsing:request:rejected`` (Co-browsing rejected). Delivered with tier user, website
+    or plugin. Needs write access to ``website:conversation:browsing``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """

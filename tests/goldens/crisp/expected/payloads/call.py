@@ -36,14 +36,12 @@ class CallScoped(SessionScoped):
 @payload_class
 class CallRequestInitiated(CallScoped):
     """
-    Call requested
-
     Somebody asked for a call.
 
     A call that is asked for.
 
-    Data of the event ``call:request:initiated``. Delivered with tier user, website or plugin. Needs write
-    access to ``website:conversation:calls``.
+    Data of the event ``call:request:initiated`` (Call requested). Delivered with tier user, website or
+    plugin. Needs write access to ``website:conversation:calls``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -52,14 +50,12 @@ class CallRequestInitiated(CallScoped):
 @payload_class
 class CallRequestRejected(CallScoped):
     """
-    Call rejected
-
     A call was turned down.
 
     A call that was turned down.
 
-    Data of the event ``call:request:rejected``. Delivered with tier user, website or plugin. Needs write
-    access to ``website:conversation:calls``.
+    Data of the event ``call:request:rejected`` (Call rejected). Delivered with tier user, website or plugin.
+    Needs write access to ``website:conversation:calls``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """

@@ -18,14 +18,12 @@ __all__ = ["EmailSubscribe", "EmailTrackView"]
 @payload_class
 class EmailSubscribe(WebsiteScoped):
     """
-    Subscription changed
-
     Somebody subscribed to emails, or left.
 
     Who wants emails, or no longer does.
 
-    Data of the event ``email:subscribe``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:people:subscriptions``.
+    Data of the event ``email:subscribe`` (Subscription changed). Delivered with tier user, website or plugin.
+    Needs read access to ``website:people:subscriptions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence.
     """
@@ -50,14 +48,12 @@ class EmailSubscribe(WebsiteScoped):
 @payload_class
 class EmailTrackView(WebsiteScoped):
     """
-    Email viewed
-
     Somebody looked at an email that is tracked.
 
     What was looked at.
 
-    Data of the event ``email:track:view``. Delivered with tier user, website or plugin. Needs read access to
-    ``website:people:subscriptions``.
+    Data of the event ``email:track:view`` (Email viewed). Delivered with tier user, website or plugin. Needs
+    read access to ``website:people:subscriptions``.
 
     Both official SDKs and the RTM reference agree on the members: high confidence. Values of type and mode
     are documented nowhere; session is reported for type.

@@ -71,14 +71,12 @@ class PeopleScoped(WebsiteScoped):
 @payload_class
 class PeopleProfileCreated(PeopleScoped):
     """
-    Contact created
-
     A contact's profile was made.
 
     A contact that is new.
 
-    Data of the event ``people:profile:created``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:people:profiles``.
+    Data of the event ``people:profile:created`` (Contact created). Delivered with tier user, website or
+    plugin. Needs read access to ``website:people:profiles``.
 
     Both official SDKs and the RTM reference have it. email may be missing in Node and not in Go.
     """
@@ -96,14 +94,12 @@ class PeopleProfileCreated(PeopleScoped):
 @payload_class
 class PeopleProfileUpdated(PeopleScoped):
     """
-    Contact updated
-
     A contact's profile changed.
 
     What is new about a contact.
 
-    Data of the event ``people:profile:updated``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:people:profiles``.
+    Data of the event ``people:profile:updated`` (Contact updated). Delivered with tier user, website or
+    plugin. Needs read access to ``website:people:profiles``.
 
     Both official SDKs and the RTM reference have it. update is two fixed members in Node and any part of the
     profile in Go; the wider reading is taken.
@@ -130,14 +126,12 @@ class PeopleProfileUpdated(PeopleScoped):
 @payload_class
 class PeopleProfileRemoved(PeopleScoped):
     """
-    Contact removed
-
     A contact's profile was deleted.
 
     A contact that is gone.
 
-    Data of the event ``people:profile:removed``. Delivered with tier user, website or plugin. Needs read
-    access to ``website:people:profiles``.
+    Data of the event ``people:profile:removed`` (Contact removed). Delivered with tier user, website or
+    plugin. Needs read access to ``website:people:profiles``.
 
     Both official SDKs and the RTM reference have it. email is in Go only; Node and the reference show
     people_id alone.
@@ -156,14 +150,12 @@ class PeopleProfileRemoved(PeopleScoped):
 @payload_class
 class PeopleBindSession(SessionScoped):
     """
-    Contact bound
-
     A conversation was tied to a contact.
 
     Whose conversation it is.
 
-    Data of the event ``people:bind:session``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:people:profiles``.
+    Data of the event ``people:bind:session`` (Contact bound). Delivered with tier user, website or plugin.
+    Needs read access to ``website:people:profiles``.
 
     Both official SDKs and the RTM reference have it. inbox_id is in Node and in the reference, not in Go.
     """
@@ -183,14 +175,12 @@ class PeopleBindSession(SessionScoped):
 @payload_class
 class PeopleSyncProfile(SessionScoped):
     """
-    Contact synchronised
-
     A conversation and a contact's profile were brought in line.
 
     What a conversation knows of its contact.
 
-    Data of the event ``people:sync:profile``. Delivered with tier user, website or plugin. Needs read access
-    to ``website:people:profiles``.
+    Data of the event ``people:sync:profile`` (Contact synchronised). Delivered with tier user, website or
+    plugin. Needs read access to ``website:people:profiles``.
 
     Both official SDKs and the RTM reference have it. They differ on identity (Node: person and company; Go:
     whole profile) and inbox_id (not in Go).
@@ -252,15 +242,13 @@ class PeopleImportBase(EventBase):
 @payload_class
 class PeopleImportProgress(PeopleImportBase):
     """
-    Import progress
-
     An import of contacts moved on.
 
     RTM-only. Not delivered via Web Hooks.
 
     How far an import has got.
 
-    Data of the event ``people:import:progress``. Delivered with tier user.
+    Data of the event ``people:import:progress`` (Import progress). Delivered with tier user.
 
     Both official SDKs and the RTM reference have it. Node and the reference name website_id and people_id, Go
     import_id instead, so none of the three is required. They also differ on items, and count.total is in Go
@@ -294,15 +282,13 @@ class PeopleImportProgress(PeopleImportBase):
 @payload_class
 class PeopleImportDone(PeopleImportBase):
     """
-    Import done
-
     An import of contacts came to its end.
 
     RTM-only. Not delivered via Web Hooks.
 
     How an import ended.
 
-    Data of the event ``people:import:done``. Delivered with tier user.
+    Data of the event ``people:import:done`` (Import done). Delivered with tier user.
 
     Both official SDKs and the RTM reference have it. Node and the reference name website_id and people_id, Go
     import_id instead, so none of the three is required.

@@ -18,14 +18,12 @@ __all__ = ["Plan", "PlanSubscriptionUpdated"]
 @payload_class
 class PlanSubscriptionUpdated(WebsiteScoped):
     """
-    Plan changed
-
     A workspace has another plan.
 
     What a workspace has subscribed to now.
 
-    Data of the event ``plan:subscription:updated``. Delivered with tier user, website or plugin. Needs read
-    access to ``plan:subscription``.
+    Data of the event ``plan:subscription:updated`` (Plan changed). Delivered with tier user, website or
+    plugin. Needs read access to ``plan:subscription``.
 
     Both official SDKs and the RTM reference have it. plan may be missing in Go and its price in Node.
     """

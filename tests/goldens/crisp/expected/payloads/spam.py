@@ -18,15 +18,13 @@ __all__ = ["SpamDecision", "SpamMessage"]
 @payload_class
 class SpamMessage(WebsiteScoped):
     """
-    Spam received
-
     A message was taken for spam.
 
     RTM-only. Not delivered via Web Hooks.
 
     A message that was taken for spam.
 
-    Data of the event ``spam:message``. Delivered with tier user.
+    Data of the event ``spam:message`` (Spam received). Delivered with tier user.
 
     Both official SDKs and the RTM reference have it. They differ on the values of headers.
     """
@@ -76,13 +74,9 @@ class SpamMessage(WebsiteScoped):
 @payload_class
 class SpamDecision(WebsiteScoped):
     """
-    Spam decided
-
     Somebody decided what becomes of an entry in the list of spam.
 
     RTM-only. Not delivered via Web Hooks.
-
-    What becomes of an entry.
 
     Data of the event ``spam:decision``. Delivered with tier user.
 

@@ -28,15 +28,13 @@ class WidgetOutcome(StrEnum):
 @payload_class
 class WidgetActionProcessed(SessionScoped):
     """
-    Widget action processed
-
     An action that a plugin's widget asked for is over.
 
     RTM-only. Not delivered via Web Hooks.
 
     How an action ended.
 
-    Data of the event ``widget:action:processed``. Delivered with tier user.
+    Data of the event ``widget:action:processed`` (Widget action processed). Delivered with tier user.
 
     In the types of both official SDKs and in the RTM reference, yet the Node client does not let you listen
     for it. They differ on result: object in Node, anything in Go.

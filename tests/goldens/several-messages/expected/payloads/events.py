@@ -43,9 +43,7 @@ class ThingMoved(Payload):
 @payload_class
 class Things3(Payload):
     """
-    Thing Lost
-
-    Data of the event ``things 3``.
+    Data of the event ``things 3`` (Thing Lost).
     """
 
 

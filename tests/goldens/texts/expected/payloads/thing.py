@@ -27,11 +27,9 @@ class ThingMadeColour(StrEnum):
 @payload_class
 class ThingMade(Payload):
     """
-    Title of the message
+    Description of the message.
 
     Summary of the message.
-
-    Description of the message.
 
     https://acme.example/thing
 
@@ -41,11 +39,9 @@ class ThingMade(Payload):
 
     Description of the channel.
 
-    Title of the schema
-
     Description of the schema.
 
-    Data of the event ``thing:made``. Tags: first, second.
+    Data of the event ``thing:made`` (Title of the message; Title of the schema). Tags: first, second.
     """
 
     plain: str | None = None

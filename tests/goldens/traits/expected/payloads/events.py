@@ -17,11 +17,9 @@ __all__ = ["Thing"]
 @payload_class
 class Thing(Payload):
     """
-    From the trait
+    From the second trait.
 
     Of the trait.
-
-    From the second trait.
 
     From the trait of the operation.
 

@@ -1,0 +1,21 @@
+// Run a Python program on CPython in WebAssembly, with a package from this machine beside it.
+//
+// node in_wasm.js PROGRAM FOLDER NAME: the folder is seen as /packages/NAME. What the program leaves in
+// `result` is printed.
+
+const fs = require("fs");
+const { loadPyodide } = require("pyodide");
+
+async function main([program, folder, name]) {
+  const python = await loadPyodide();
+  python.FS.mkdirTree(`/packages/${name}`);
+  python.FS.mount(python.FS.filesystems.NODEFS, { root: folder }, `/packages/${name}`);
+  python.globals.set("PACKAGE", name);
+  python.runPython(fs.readFileSync(program, "utf-8"));
+  process.stdout.write(python.globals.get("result"));
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  process.stderr.write(String(error));
+  process.exitCode = 1;
+});
