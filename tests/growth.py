@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
-from generator.continuity import check_names, names_in, renamed
+from generator.continuity import check_names, names_in, paired
 from generator.document import Allowed, load_document
 from generator.errors import ModelError, NamingError
 from generator.model import Api, Occurrence
@@ -216,7 +216,8 @@ def check_growth(before: Tree, after: Tree, *, mixed: bool = False) -> str:
 
         assert [] == helpless, helpless
         return "refused"
-    said = dict(_said(line) for line in renamed(then, new.plan.names))
+    now = paired(then, {name: public.identity for name, public in new.plan.names.items()})
+    said = {name: now.get(name, "") for name in then if name not in new.plan.names}
     broken = [*_broken(old, new, said, mixed)]
 
     assert [] == broken, "\n".join(broken)
@@ -241,16 +242,6 @@ def check_growths(seeds: Iterable[int]) -> list[str]:
 
 def _helps(sentence: str) -> bool:
     return any(member in sentence for member in _NAMES_A_WAY_OUT)
-
-
-def _said(line: str) -> tuple[str, str]:
-    """
-    Read a line of `renamed`: a name, and what it is called now, if anything.
-    """
-    found = re.fullmatch(r"(\S+) (?:is called (\S+) now|is gone)", line)
-
-    assert found is not None, line
-    return found[1], found[2] or ""
 
 
 def _broken(old: Printed, new: Printed, said: dict[str, str], mixed: bool) -> Iterator[str]:

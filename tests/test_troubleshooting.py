@@ -21,7 +21,6 @@ from types import ModuleType
 import pytest
 
 from generator.cli import main
-from generator.output import main as vendor
 from tests.programs import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -102,10 +101,10 @@ def moved_ground(folder: Path) -> str:
 
 
 def edited_copy(folder: Path) -> str:
-    arguments = ["vendor", str(ROOT / "generated/crisp_realtime"), str(folder / "copy")]
-    assert 0 == vendor(arguments)
+    arguments = ["vendor", str(folder / "copy")]
+    assert 0 == main(arguments)
     (folder / "copy" / "events.py").write_text("# mine\n", encoding="utf-8")
-    return printed(lambda: vendor(arguments))
+    return printed(lambda: main(arguments))
 
 
 PRODUCERS: dict[str, Callable[[Path], str]] = {
