@@ -48,7 +48,8 @@ def outline(
 
     *classes* maps wire names of events and keys of types to Python classes, *members* and *methods* wire
     names of events to the members of enums and to the methods that register handlers. An event has both, its
-    surfaces, its data and its headers; the webhook has headers and facts; a type has either *members* by wire name, *values* of an enum, *variants* of a union by value, or what it *is*.
+    surfaces, its data and its headers; the webhook has headers and facts; a type has either *members* by wire
+    name, *values* of an enum, *variants* of a union by value, or what it *is*.
     """
     return {
         "events": {
