@@ -280,8 +280,17 @@ def _package_name(name: str | None, configuration: Configuration | None, inputs:
 
 def _hints(api: Api) -> Iterator[str]:
     """
-    Say that everything is sent and nothing received, which is often seen from the wrong side.
+    Say that everything is sent and nothing received, which is often seen from the wrong side; and for which
+    events nothing is made that would receive them.
     """
+    lonely = sum(not event.surfaces for event in api.events)
+    if lonely:
+        yield (
+            f"{counted(lonely, 'event')} {'has' if lonely == 1 else 'have'} names and payloads, and nothing "
+            f"that receives {'it' if lonely == 1 else 'them'}: no webhook (x-webhook) and no Socket.IO server (x-socketio) of the document "
+            "carries "
+            f"{'it' if lonely == 1 else 'them'}"
+        )
     if not api.events and api.commands:
         other = "application" if api.perspective == "client" else "client"
         yield (
