@@ -287,9 +287,8 @@ def _hints(api: Api) -> Iterator[str]:
     if lonely:
         yield (
             f"{counted(lonely, 'event')} {'has' if lonely == 1 else 'have'} names and payloads, and nothing "
-            f"that receives {'it' if lonely == 1 else 'them'}: no webhook (x-webhook) and no Socket.IO server (x-socketio) of the document "
-            "carries "
-            f"{'it' if lonely == 1 else 'them'}"
+            f"that receives {(it := 'it' if lonely == 1 else 'them')}: no webhook (x-webhook) and no "
+            f"Socket.IO server (x-socketio) of the document carries {it}"
         )
     if not api.events and api.commands:
         other = "application" if api.perspective == "client" else "client"
