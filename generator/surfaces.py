@@ -438,14 +438,17 @@ def _commands(api: Api, names: Names, realtime: Realtime) -> Iterator[CommandVie
     for command in api.commands:
         if realtime.server.name in command.surfaces and isinstance(command.payload, Named):
             yield CommandView(
-                method=names.claim(space, _send_method(command), command.name, command.origin, "command"),
+                method=names.claim(space, send_method(command), command.name, command.origin, "command"),
                 payload=names.classes[command.payload.key],
                 wire=command.name,
                 doc=join(*command.texts) or f"Send ``{command.name}``.",
             )
 
 
-def _send_method(command: Command) -> Code:
+def send_method(command: Command) -> Code:
+    """
+    Name the method of a client that sends a command.
+    """
     words = naming.words(command.python_name or command.operation or command.name)
     if words and words[0].lower() == "send":
         words = words[1:] or words
