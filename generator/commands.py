@@ -71,7 +71,7 @@ def generate_package(
     text = write_reference(package.reference).encode() if reference is not None else b""
     if given.check:
         return _check(package, folder, None if reference is None else (text, reference))
-    notes = (*package.api.notes, *_hints(package.api))
+    notes = (*package.api.notes, *_not_made(package.api), *_hints(package.api))
     print_notes(notes)
     manifest = package.files[MANIFEST]
     before = manifest_of(folder)
@@ -280,8 +280,20 @@ def _package_name(name: str | None, configuration: Configuration | None, inputs:
 
 def _hints(api: Api) -> Iterator[str]:
     """
-    Say that everything is sent and nothing received, which is often seen from the wrong side; and for which
-    events nothing is made that would receive them.
+    Say that everything is sent and nothing received, which is often seen from the wrong side.
+    """
+    if not api.events and api.commands:
+        other = "application" if api.perspective == "client" else "client"
+        yield (
+            f"nothing is received from the perspective of the {api.perspective}, "
+            f"{counted(len(api.commands), 'command')} {'is' if len(api.commands) == 1 else 'are'} sent; "
+            f"--perspective {other} is the other way round"
+        )
+
+
+def _not_made(api: Api) -> Iterator[str]:
+    """
+    Say for how many events nothing is made that would receive them.
     """
     lonely = sum(not event.surfaces for event in api.events)
     if lonely:
@@ -289,11 +301,4 @@ def _hints(api: Api) -> Iterator[str]:
             f"{counted(lonely, 'event')} {'has' if lonely == 1 else 'have'} names and payloads, and nothing "
             f"that receives {(it := 'it' if lonely == 1 else 'them')}: no webhook (x-webhook) and no "
             f"Socket.IO server (x-socketio) of the document carries {it}"
-        )
-    if not api.events and api.commands:
-        other = "application" if api.perspective == "client" else "client"
-        yield (
-            f"nothing is received from the perspective of the {api.perspective}, "
-            f"{counted(len(api.commands), 'command')} {'is' if len(api.commands) == 1 else 'are'} sent; "
-            f"--perspective {other} is the other way round"
         )
