@@ -30,7 +30,16 @@ EVERY: Final = 8
 """
 One channel of so many is changed, in turns in each of these ways; the document as it is gets each once.
 """
-CHANGES: Final = ("member added", "member removed", "member required", "type", "enum value", "text", "gone", "come")
+CHANGES: Final = (
+    "member added",
+    "member removed",
+    "member required",
+    "type",
+    "enum value",
+    "text",
+    "gone",
+    "come",
+)
 
 
 def documents(times: int) -> tuple[Any, Any, int]:
@@ -54,7 +63,10 @@ def documents(times: int) -> tuple[Any, Any, int]:
                 "properties": {
                     "label": {"type": "string"},
                     "below": {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}},
-                    "twig": {"type": "object", "properties": {"branch": {"$ref": f"#/components/schemas/{name}"}}},
+                    "twig": {
+                        "type": "object",
+                        "properties": {"branch": {"$ref": f"#/components/schemas/{name}"}},
+                    },
                 },
             }
     newer = copy.deepcopy(older)
@@ -173,7 +185,9 @@ def _main(arguments: Sequence[str] | None = None) -> None:
         compare(*small)  # imports and caches are paid once, whatever the size
     else:
         sides = configured()
-        older, newer = (json.loads(json.dumps(apply_overlays(each.document, each.overlays).root)) for each in sides)
+        older, newer = (
+            json.loads(json.dumps(apply_overlays(each.document, each.overlays).root)) for each in sides
+        )
         count = len(older["channels"])
     if given.leave:
         for name, document in (("older", older), ("newer", newer)):

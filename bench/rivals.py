@@ -114,7 +114,9 @@ def prepare_diff(folder: Path) -> Any:
     home.mkdir()
     environment = {**_QUIET, "HOME": str(home)}
     options = ("--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(home))
-    said = _run([npm, "install", *options, f"@asyncapi/diff@{DIFF_VERSION}"], home, environment, _PATIENCE_INSTALL)
+    said = _run(
+        [npm, "install", *options, f"@asyncapi/diff@{DIFF_VERSION}"], home, environment, _PATIENCE_INSTALL
+    )
     if said is not None:
         return f"it did not install: {said}"
     (home / "compare.js").write_text(_COMPARE, encoding="utf-8")

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonpath import JSONPathEnvironment
 
 from generator.document import Allowed, Document, load_document
 from generator.errors import InputError, OverlayError
-from generator.overlay import apply_overlays, load_overlay
+from generator.overlay import _environment, apply_overlays, load_overlay
 
 HEAD = 'overlay: "1.0.0"\ninfo: {title: Corrections, version: "1"}\nactions:\n'
 NEWER = HEAD.replace("1.0.0", "1.1.0")
@@ -73,6 +74,8 @@ def node_at(root: Any, pointer: str) -> Any:
         ("{target: '$.list[?@.n > 1]', update: {m: 0}}", "list 0", {"n": 1}),
         ("{target: '$.list[?@.n < 3]', remove: true}", "list", [{"n": 3, "keep": True}]),
         ("{target: '$.list[0,2]', remove: true}", "list", [{"n": 2}]),
+        ("{target: '$..[0:1]', remove: true}", "a c", ["y"]),  # texts are no arrays
+        ("{target: $..e, update: {f: 2}}", "a d e f", 2),
         ("{target: '$..n', remove: true}", "list", [{}, {}, {"keep": True}]),
         (
             '{target: \'$["odd/name"]["quoted \\\\"key\\\\""]\', remove: true}'.replace("\\\\", "\\"),
@@ -321,9 +324,9 @@ def test_all_actions_are_tried() -> None:
             ],
         ),
         (
-            HEAD + "  - {target: $, update: {}, x-adds: [a]}\n  - {target: $, remove: true, x-adds: true}",
+            HEAD + "  - {target: $, update: {}, x-adds: [1]}\n  - {target: $, remove: true, x-adds: true}",
             [
-                "o.yaml:4:37: /actions/0/x-adds: x-adds must be true or false",
+                "o.yaml:4:37: /actions/0/x-adds: x-adds must be true, false or a list of names",
                 "o.yaml:5:31: /actions/1/x-adds: x-adds stands beside remove: true, which adds nothing",
             ],
         ),
@@ -355,6 +358,31 @@ def test_refused_overlays(text: str, expected: list[str]) -> None:
 
     found = [str(fault) for fault in caught.value.faults]
     assert set(expected) <= set(found)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "$..b",
+        "$..['keep', 'n']",
+        "$..['n', *]",
+        "$..*",
+        "$..[0]",
+        "$..[?@.n > 1]",
+        "$..d..f",
+        "$.list..n",
+        "$..no",
+    ],
+)
+def test_descent(query: str) -> None:
+    """
+    What ``..`` selects is what the library selects by itself, in its order.
+    """
+    root = document().root
+    expected = [match.parts for match in JSONPathEnvironment(strict=True).finditer(query, root)]
+
+    assert expected == [match.parts for match in _environment().finditer(query, root)]
+    assert bool(expected) is (query != "$..no")
 
 
 @settings(max_examples=200, deadline=None)

@@ -484,7 +484,9 @@ class _Comparison:
         _, rule, now, upgrade, direction = best
         if any(name.is_lost for name in draft.names):
             upgrade = "N"
-        elif upgrade == "N" and rule.varies and self._names_told and all(not name.old for name in draft.names):
+        elif (
+            upgrade == "N" and rule.varies and self._names_told and all(not name.old for name in draft.names)
+        ):
             upgrade = "D"  # the package has nothing of what the change is about
         elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
             upgrade = "D"

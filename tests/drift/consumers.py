@@ -106,12 +106,18 @@ class _Writer:
 
     def _required(self, name: str) -> list[tuple[str, str]]:
         signature = inspect.signature(self._things[name]).parameters
-        return [each for each in self._attributes(name) if signature[each[0]].default is inspect.Parameter.empty]
+        return [
+            each for each in self._attributes(name) if signature[each[0]].default is inspect.Parameter.empty
+        ]
 
     def _options(self, name: str) -> list[str]:
         thing = self._things[name]
         options = getattr(thing, "__args__", ()) if not isinstance(thing, type) else ()
-        return [option.__name__ for option in options if isinstance(option, type) and option.__name__ in self._things]
+        return [
+            option.__name__
+            for option in options
+            if isinstance(option, type) and option.__name__ in self._things
+        ]
 
     def _receivers(self) -> list[str]:
         return [

@@ -126,14 +126,18 @@ class Laboratory:
             for path, text in files.items()
             if path.endswith((".py", ".json"))
         }
-        key = hashlib.sha256(json.dumps({path: _bare(path, text) for path, text in code.items()}).encode()).hexdigest()
+        key = hashlib.sha256(
+            json.dumps({path: _bare(path, text) for path, text in code.items()}).encode()
+        ).hexdigest()
         if key not in self._made:
             name = f"package_{len(self._made)}"
             whole = {**code, "py.typed": ""}
             write_files({path: text.encode() for path, text in whole.items()}, self.folder / name)
             importlib.invalidate_caches()
             module = importlib.import_module(name)
-            self._made[key] = Made(name, module, consumers.program(module), tuple(_received(module, document)))
+            self._made[key] = Made(
+                name, module, consumers.program(module), tuple(_received(module, document))
+            )
         return self._made[key]
 
     def observe(self, comparison: Comparison) -> None:
@@ -209,7 +213,11 @@ def _bare(path: str, text: str) -> str:
             node.body = [  # type: ignore[attr-defined]
                 each
                 for each in body
-                if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) and each.value.value is not ...)
+                if not (
+                    isinstance(each, ast.Expr)
+                    and isinstance(each.value, ast.Constant)
+                    and each.value.value is not ...
+                )
             ]
     return ast.dump(tree)
 
@@ -283,7 +291,9 @@ def unclaimed(comparison: Comparison) -> list[tuple[str, str]]:
     """
     Return the names that griffe misses and no finding claims.
     """
-    claimed = {name.name for finding in comparison.findings for name in finding.python if name.effect != "added"}
+    claimed = {
+        name.name for finding in comparison.findings for name in finding.python if name.effect != "added"
+    }
     return [
         (kind, name)
         for kind, name in comparison.lost
@@ -306,7 +316,9 @@ def comparisons(single: Single) -> Iterator[Comparison]:
             report = compare(first[1], second[1])
         except InputError:
             continue
-        documents = tuple(plain(apply_overlays(each.document, each.overlays).root) for _, each in (first, second))
+        documents = tuple(
+            plain(apply_overlays(each.document, each.overlays).root) for _, each in (first, second)
+        )
         yield Comparison(f"{single.name}{name}", first[1], second[1], documents, report)
 
 
@@ -386,7 +398,11 @@ def _another_encoding(comparison: Comparison, finding: Finding) -> bool:
     """
     assert comparison.packages is not None
     kinds = [
-        {name: info.content_type for registry in ("REGISTRY", "COMMANDS") for name, info in _rows(made, registry)}
+        {
+            name: info.content_type
+            for registry in ("REGISTRY", "COMMANDS")
+            for name, info in _rows(made, registry)
+        }
         for made in comparison.packages
     ]
     return any(kinds[0][name] != kinds[1].get(name) for name in kinds[0])
@@ -401,7 +417,9 @@ def _listens_elsewhere(comparison: Comparison, finding: Finding) -> bool:
     """
     The released package knows a channel by an address that the newer document does not have.
     """
-    return any(address not in comparison.documents[1]["channels"] for address in comparison.documents[0]["channels"])
+    return any(
+        address not in comparison.documents[1]["channels"] for address in comparison.documents[0]["channels"]
+    )
 
 
 def _offered_less(comparison: Comparison, finding: Finding) -> bool:
@@ -440,7 +458,9 @@ def _members_unknown(comparison: Comparison, finding: Finding) -> bool:
     sides = [Wire(document) for document in comparison.documents]
     parts = [side.parts() for side in sides]
     return any(
-        sides[0].members(schema) - sides[1].members(parts[1][key]) for key, schema in parts[0].items() if key in parts[1]
+        sides[0].members(schema) - sides[1].members(parts[1][key])
+        for key, schema in parts[0].items()
+        if key in parts[1]
     )
 
 

@@ -72,7 +72,9 @@ class Wire:
                     for part in ("payload", "headers"):
                         found[address, direction, name, part] = message.get(part, True)
                 if "x-webhook" in channel:
-                    self.open_names[address, direction, "", "payload"] = channel["x-webhook"]["envelope"]["name"]
+                    self.open_names[address, direction, "", "payload"] = channel["x-webhook"]["envelope"][
+                        "name"
+                    ]
         return found
 
     def _messages(self, node: Any) -> Iterator[Any]:
@@ -262,7 +264,10 @@ class Wire:
         if depth > _DEPTH:
             yield {}
             return
-        values = {name: list(itertools.islice(self._values(member, depth + 1), 40)) for name, member in members.items()}
+        values = {
+            name: list(itertools.islice(self._values(member, depth + 1), 40))
+            for name, member in members.items()
+        }
         least = {name: values[name][0] if values.get(name) else "text" for name in required}
         most = least | {
             name: found[-1]
@@ -296,7 +301,14 @@ def _texts(schema: Mapping[str, Any]) -> Iterator[str]:
     low, high = schema.get("minLength", 0), schema.get("maxLength", 300)
     base = _matching(schema["pattern"]) if "pattern" in schema else "text"
     yield from (base, base + "x", base.ljust(low, "x"), base.ljust(high, "x"))
-    yield from ("x" * low, "x" * high, "", "a-b", "2026-01-31T00:00:00Z", "00000000-0000-4000-8000-000000000000")
+    yield from (
+        "x" * low,
+        "x" * high,
+        "",
+        "a-b",
+        "2026-01-31T00:00:00Z",
+        "00000000-0000-4000-8000-000000000000",
+    )
 
 
 def _numbers(kind: str, schema: Mapping[str, Any]) -> Iterator[float]:
@@ -331,7 +343,9 @@ def _spelled(tokens: Any) -> Iterator[str]:
                 yield "x"
             case "IN":
                 kind, inner = value[0]
-                yield {"LITERAL": lambda: chr(inner), "RANGE": lambda: chr(inner[0])}.get(str(kind), lambda: "1")()
+                yield {"LITERAL": lambda: chr(inner), "RANGE": lambda: chr(inner[0])}.get(
+                    str(kind), lambda: "1"
+                )()
             case "MAX_REPEAT" | "MIN_REPEAT":
                 low, _, inner = value
                 yield "".join(_spelled(inner)) * max(low, 1)
@@ -392,6 +406,8 @@ def refusals(old: Any, new: Any, received: str = "subscribe") -> dict[str, list[
             takes = taker.with_any_text(takes, taker.open_names[key])
         hints = list(itertools.islice(taker.values(takes), 1500))
         for value in maker.payloads(makes, hints):
-            if not maker.invents(makes, value) and not taker.accepts(takes, value, received=direction == "rx"):
+            if not maker.invents(makes, value) and not taker.accepts(
+                takes, value, received=direction == "rx"
+            ):
                 found[direction].append(f"{part} of {address} {message}: {json.dumps(value)[:200]}")
     return found
