@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from ..errors import Origin
+from ..errors import InputError, Origin
 from ..metaschema import extension_names
 from ..nodes import Array, Node, Object, child_origin, objects_at, plain, split_pointer
 from ..pipeline import Inputs, without_collector
@@ -76,7 +76,7 @@ _OF_THE_WHOLE: Final = frozenset(
 Rules for what follows from two documents as wholes, which no overlay brings alone.
 """
 
-_ONLY_TEXT: Final = TEXT_RULES | {"MS09", "MS18", "OP09", "SV14", "RT09", "PR02"}
+_ONLY_TEXT: Final = TEXT_RULES | {"MS09", "MS18", "OP09", "SV14", "RT09", "PR02", "SC30", "MS20"}
 """
 Rules for what no overlay needs to be looked at again for.
 """
@@ -89,13 +89,22 @@ Rules for changes by which events and commands vanish.
 
 def compare(old: Inputs, new: Inputs, *, ledger: Ledger | None = None, package: Path | None = None) -> Report:
     """
-    Compare two documents with their overlays. *package* is the folder of a package that one of them became: its
-    names are told with their lines.
+    Compare two documents with their overlays. *package* is the folder of a package that one of them became:
+    its names are told with their lines.
 
     Raises `InputError` with all faults of a side that cannot be read, or whose overlays do not fit.
     """
     with without_collector():
-        return _Comparison(old, new, ledger, package).report()
+        return compare_sides(read_side(old), read_side(new), ledger=ledger, package=package)
+
+
+def compare_sides(
+    old: Reading, new: Reading, *, ledger: Ledger | None = None, package: Path | None = None
+) -> Report:
+    """
+    Compare two documents that have been read, with their overlays; a side may be used again.
+    """
+    return _Comparison(old, new, ledger, package).report()
 
 
 @dataclass
@@ -112,13 +121,13 @@ class _Draft:
 
 
 class _Comparison:
-    def __init__(self, old: Inputs, new: Inputs, ledger: Ledger | None, package: Path | None) -> None:
-        self._inputs = old, new
+    def __init__(self, old: Reading, new: Reading, ledger: Ledger | None, package: Path | None) -> None:
+        self._inputs = old.inputs, new.inputs
         self._package = package
         self._ledger = ledger
         self._rules = rules()
         self._extensions = extension_names()
-        self.old, self.new = read_side(old), read_side(new)
+        self.old, self.new = old, new
         self._names_told = False
 
     def report(self) -> Report:
@@ -564,11 +573,7 @@ class _Comparison:
         found = [*findings, *self._counts()]
         try:
             raw = read_side(self._inputs[0], corrected=False), read_side(self._inputs[1], corrected=False)
-        except Exception as error:
-            from ..errors import InputError
-
-            if not isinstance(error, InputError):
-                raise
+        except InputError:  # a document may need its overlays to be valid
             return found
         told = {_told_by(finding) for finding in findings}
         pointers = {finding.pointer for finding in findings}
@@ -592,8 +597,6 @@ class _Comparison:
                 or finding.severity is Class.NONE
                 or finding.rule.id in _ONLY_TEXT
             ):
-                continue
-            if finding.rule.id == "SC30" or finding.rule.id == "MS20":
                 continue
             found.append(self._shadowed(finding))
         return found

@@ -32,7 +32,7 @@ What the schemas of the host that has all of them twice are called, by direction
 REFUSED: Final = "not evaluated"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Single:
     """
     One change. *expected* are findings, or one line that says that there is no comparison; *mirrored* are
