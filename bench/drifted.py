@@ -1,9 +1,9 @@
 """
 Two documents of the configured service, the newer one edited, however large.
 
-``python -m bench.drifted TIMES FOLDER [--profile FILE]`` compares them and prints, as JSON, the number of channels,
-the seconds, and how many findings there are of each class; with FOLDER it leaves both documents there, references
-followed, for other programs.
+``python -m bench.drifted TIMES [--leave FOLDER] [--profile FILE]`` compares them and prints, as JSON, the
+number of channels, the seconds, and how many findings there are of each class; it leaves both documents in
+FOLDER, references followed, for other programs.
 """
 
 from __future__ import annotations
@@ -30,13 +30,22 @@ EVERY: Final = 8
 """
 One channel of so many is changed, in turns in each of these ways; the document as it is gets each once.
 """
-CHANGES: Final = ("member added", "member removed", "member required", "type", "enum value", "text", "gone", "come")
+CHANGES: Final = (
+    "member added",
+    "member removed",
+    "member required",
+    "type",
+    "enum value",
+    "text",
+    "gone",
+    "come",
+)
 
 
 def documents(times: int) -> tuple[Any, Any, int]:
     """
-    Make an older and a newer document with *times* as many channels as the configured one; return the number of
-    channels, too.
+    Make an older and a newer document with *times* as many channels as the configured one; return their
+    number, too.
 
     Once in eight channels a payload has a schema that leads back to itself.
     """
@@ -54,7 +63,10 @@ def documents(times: int) -> tuple[Any, Any, int]:
                 "properties": {
                     "label": {"type": "string"},
                     "below": {"type": "array", "items": {"$ref": f"#/components/schemas/{name}"}},
-                    "twig": {"type": "object", "properties": {"branch": {"$ref": f"#/components/schemas/{name}"}}},
+                    "twig": {
+                        "type": "object",
+                        "properties": {"branch": {"$ref": f"#/components/schemas/{name}"}},
+                    },
                 },
             }
     newer = copy.deepcopy(older)
@@ -99,7 +111,7 @@ def _change(root: Any, address: str, message: Any, change: str) -> None:
 
 def followed(document: Any) -> Any:
     """
-    Copy a document with its references followed, for who cannot; one that leads back to itself stays a reference.
+    Copy a document with its references followed, for who cannot; one that leads back to itself stays one.
     """
 
     def copied(node: Any, passed: tuple[str, ...]) -> Any:
@@ -173,7 +185,9 @@ def _main(arguments: Sequence[str] | None = None) -> None:
         compare(*small)  # imports and caches are paid once, whatever the size
     else:
         sides = configured()
-        older, newer = (json.loads(json.dumps(apply_overlays(each.document, each.overlays).root)) for each in sides)
+        older, newer = (
+            json.loads(json.dumps(apply_overlays(each.document, each.overlays).root)) for each in sides
+        )
         count = len(older["channels"])
     if given.leave:
         for name, document in (("older", older), ("newer", newer)):

@@ -39,7 +39,13 @@ def _beside(folder: Path, *, rival: bool) -> Table:
         if isinstance(theirs, str):
             notes.append(f"Left out: {DIFF}, because {theirs}")
         else:
-            rows.append((f"{DIFF}, references followed before", shown_seconds(theirs["seconds"]), _counted(theirs["found"])))
+            rows.append(
+                (
+                    f"{DIFF}, references followed before",
+                    shown_seconds(theirs["seconds"]),
+                    _counted(theirs["found"]),
+                )
+            )
     aim = Aim("seconds of `diff` of the configured document", ours["seconds"], SECONDS)
     return Table("drift", ("what", "time", "found"), rows, [aim], notes)
 
@@ -50,16 +56,31 @@ def _counted(found: dict[str, int]) -> str:
 
 def _growth(sizes: list[int]) -> Table:
     runs: list[dict[str, Any]] = [
-        min((ask_fresh("drifted", str(size)) for _ in range(3 if size == 1 else 1)), key=lambda run: float(run["seconds"]))
+        min(
+            (ask_fresh("drifted", str(size)) for _ in range(3 if size == 1 else 1)),
+            key=lambda run: float(run["seconds"]),
+        )
         for size in sizes
     ]
     each = [run["seconds"] / run["channels"] for run in runs]
     rows = [
-        (f"{size}x", str(run["channels"]), shown_seconds(run["seconds"]), shown_seconds(one), f"{one / each[0]:.2f}", str(sum(run["found"].values())))
+        (
+            f"{size}x",
+            str(run["channels"]),
+            shown_seconds(run["seconds"]),
+            shown_seconds(one),
+            f"{one / each[0]:.2f}",
+            str(sum(run["found"].values())),
+        )
         for size, run, one in zip(sizes, runs, each, strict=True)
     ]
     aims = [
         Aim(f"time per channel of `diff` at {size}x, to that at 1x", one / each[0], LIMIT)
         for size, one in zip(sizes[1:], each[1:], strict=True)
     ]
-    return Table("drift growth", ("documents", "channels", "time", "per channel", "to the first", "findings"), rows, aims)
+    return Table(
+        "drift growth",
+        ("documents", "channels", "time", "per channel", "to the first", "findings"),
+        rows,
+        aims,
+    )

@@ -89,7 +89,8 @@ _COMPARE = """
 const { performance } = require("perf_hooks");
 const fs = require("fs");
 const { diff } = require("@asyncapi/diff");
-const [older, newer] = ["older", "newer"].map((name) => JSON.parse(fs.readFileSync(`../${name}.json`, "utf8")));
+const read = (name) => JSON.parse(fs.readFileSync(`../${name}.json`, "utf8"));
+const [older, newer] = ["older", "newer"].map(read);
 const start = performance.now();
 const output = diff(older, newer, { outputType: "json" });
 const found = {
@@ -103,7 +104,8 @@ console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, found 
 
 def prepare_diff(folder: Path) -> Any:
     """
-    Install the comparing library of AsyncAPI below *folder*, and let it compare ``older.json`` with ``newer.json``.
+    Install the comparing library of AsyncAPI below *folder*; let it compare ``older.json`` with
+    ``newer.json``.
 
     Returns the seconds of one call and what it found by kind, or the reason why it cannot be measured.
     """
@@ -114,7 +116,9 @@ def prepare_diff(folder: Path) -> Any:
     home.mkdir()
     environment = {**_QUIET, "HOME": str(home)}
     options = ("--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(home))
-    said = _run([npm, "install", *options, f"@asyncapi/diff@{DIFF_VERSION}"], home, environment, _PATIENCE_INSTALL)
+    said = _run(
+        [npm, "install", *options, f"@asyncapi/diff@{DIFF_VERSION}"], home, environment, _PATIENCE_INSTALL
+    )
     if said is not None:
         return f"it did not install: {said}"
     (home / "compare.js").write_text(_COMPARE, encoding="utf-8")

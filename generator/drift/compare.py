@@ -12,8 +12,8 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Final
 
 from ..errors import Origin
@@ -87,12 +87,10 @@ Rules for changes by which events and commands vanish.
 """
 
 
-def compare(
-    old: Inputs, new: Inputs, *, ledger: Ledger | None = None, package: Path | None = None
-) -> Report:
+def compare(old: Inputs, new: Inputs, *, ledger: Ledger | None = None, package: Path | None = None) -> Report:
     """
-    Compare two documents with their overlays. *package* is the folder of a package that one of them became: its
-    names are told with their lines.
+    Compare two documents with their overlays. *package* is the folder of a package that one of them became:
+    its names are told with their lines.
 
     Raises `InputError` with all faults of a side that cannot be read, or whose overlays do not fit.
     """
@@ -486,7 +484,9 @@ class _Comparison:
         _, rule, now, upgrade, direction = best
         if any(name.is_lost for name in draft.names):
             upgrade = "N"
-        elif upgrade == "N" and rule.varies and self._names_told and all(not name.old for name in draft.names):
+        elif (
+            upgrade == "N" and rule.varies and self._names_told and all(not name.old for name in draft.names)
+        ):
             upgrade = "D"  # the package has nothing of what the change is about
         elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
             upgrade = "D"

@@ -85,6 +85,9 @@ class Moves:
                 gone=gone.gone,
                 come=come.come,
                 renamed_from=gone.subject,
-                effects={RX: ("!" if was_sure else "~", "N"), TX: ("!" if is_asked or is_closed else "~", "N")},
+                effects={
+                    RX: ("!" if was_sure else "~", "N"),
+                    TX: ("!" if is_asked or is_closed else "~", "N"),
+                },
             )
         )

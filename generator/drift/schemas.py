@@ -540,7 +540,10 @@ class _Comparison:
             self._note(
                 both("SC14", "SC14"),
                 f"is called {second} now",
-                effects={RX: ("!" if first in old.required else "~", "N"), TX: ("!" if refused else "~", "N")},
+                effects={
+                    RX: ("!" if first in old.required else "~", "N"),
+                    TX: ("!" if refused else "~", "N"),
+                },
                 subject=f"{self._pair.label}.{first}",
                 old=first,
                 new=second,

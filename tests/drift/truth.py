@@ -1,7 +1,8 @@
 """
 What a change does, found by doing it: two packages, a program of the older one, and what each side sends.
 
-The comparison of documents is held against it: what it calls breaking must break, and what it does not must not.
+The comparison of documents is held against it: what it calls breaking must break, and what it does not must
+not.
 """
 
 from __future__ import annotations
@@ -126,14 +127,18 @@ class Laboratory:
             for path, text in files.items()
             if path.endswith((".py", ".json"))
         }
-        key = hashlib.sha256(json.dumps({path: _bare(path, text) for path, text in code.items()}).encode()).hexdigest()
+        key = hashlib.sha256(
+            json.dumps({path: _bare(path, text) for path, text in code.items()}).encode()
+        ).hexdigest()
         if key not in self._made:
             name = f"package_{len(self._made)}"
             whole = {**code, "py.typed": ""}
             write_files({path: text.encode() for path, text in whole.items()}, self.folder / name)
             importlib.invalidate_caches()
             module = importlib.import_module(name)
-            self._made[key] = Made(name, module, consumers.program(module), tuple(_received(module, document)))
+            self._made[key] = Made(
+                name, module, consumers.program(module), tuple(_received(module, document))
+            )
         return self._made[key]
 
     def observe(self, comparison: Comparison) -> None:
@@ -209,7 +214,11 @@ def _bare(path: str, text: str) -> str:
             node.body = [  # type: ignore[attr-defined]
                 each
                 for each in body
-                if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) and each.value.value is not ...)
+                if not (
+                    isinstance(each, ast.Expr)
+                    and isinstance(each.value, ast.Constant)
+                    and each.value.value is not ...
+                )
             ]
     return ast.dump(tree)
 
@@ -260,9 +269,9 @@ def lost_names(folder: Path, old: str, new: str) -> list[tuple[str, str]]:
     found = set()
     for breakage in griffe.find_breaking_changes(_loaded(folder, old), _loaded(folder, new)):
         parts = breakage.obj.path.split(".")[1:]
-        if not any(part.startswith("_") for part in parts):
-            if any(not part.islower() for part in parts) or breakage.obj.is_function:
-                found.add((breakage.kind.name, _without_modules(parts)))
+        is_public = not any(part.startswith("_") for part in parts)
+        if is_public and (breakage.obj.is_function or any(not part.islower() for part in parts)):
+            found.add((breakage.kind.name, _without_modules(parts)))
     return sorted(found)
 
 
@@ -283,7 +292,9 @@ def unclaimed(comparison: Comparison) -> list[tuple[str, str]]:
     """
     Return the names that griffe misses and no finding claims.
     """
-    claimed = {name.name for finding in comparison.findings for name in finding.python if name.effect != "added"}
+    claimed = {
+        name.name for finding in comparison.findings for name in finding.python if name.effect != "added"
+    }
     return [
         (kind, name)
         for kind, name in comparison.lost
@@ -306,7 +317,9 @@ def comparisons(single: Single) -> Iterator[Comparison]:
             report = compare(first[1], second[1])
         except InputError:
             continue
-        documents = tuple(plain(apply_overlays(each.document, each.overlays).root) for _, each in (first, second))
+        documents = tuple(
+            plain(apply_overlays(each.document, each.overlays).root) for _, each in (first, second)
+        )
         yield Comparison(f"{single.name}{name}", first[1], second[1], documents, report)
 
 
@@ -324,7 +337,8 @@ def contradictions(comparison: Comparison) -> list[str]:
     upgrades, nows = {upgrade for _, upgrade in labels}, {now for now, _ in labels}
     found = []
     for finding in comparison.findings:
-        label = f"{finding.rule.id} {finding.direction} {finding.now}{finding.upgrade} {finding.subject}: {finding.change}"
+        effects = f"{finding.rule.id} {finding.direction} {finding.now}{finding.upgrade}"
+        label = f"{effects} {finding.subject}: {finding.change}"
         shown = [kind for kind in ("now", "upgrade") if _is_shown(kind, comparison, finding)]
         if finding.now == "!" and not wire and "now" not in shown:
             found.append(f"{label}: nothing is refused")
@@ -386,7 +400,11 @@ def _another_encoding(comparison: Comparison, finding: Finding) -> bool:
     """
     assert comparison.packages is not None
     kinds = [
-        {name: info.content_type for registry in ("REGISTRY", "COMMANDS") for name, info in _rows(made, registry)}
+        {
+            name: info.content_type
+            for registry in ("REGISTRY", "COMMANDS")
+            for name, info in _rows(made, registry)
+        }
         for made in comparison.packages
     ]
     return any(kinds[0][name] != kinds[1].get(name) for name in kinds[0])
@@ -401,7 +419,9 @@ def _listens_elsewhere(comparison: Comparison, finding: Finding) -> bool:
     """
     The released package knows a channel by an address that the newer document does not have.
     """
-    return any(address not in comparison.documents[1]["channels"] for address in comparison.documents[0]["channels"])
+    return any(
+        address not in comparison.documents[1]["channels"] for address in comparison.documents[0]["channels"]
+    )
 
 
 def _offered_less(comparison: Comparison, finding: Finding) -> bool:
@@ -440,7 +460,9 @@ def _members_unknown(comparison: Comparison, finding: Finding) -> bool:
     sides = [Wire(document) for document in comparison.documents]
     parts = [side.parts() for side in sides]
     return any(
-        sides[0].members(schema) - sides[1].members(parts[1][key]) for key, schema in parts[0].items() if key in parts[1]
+        sides[0].members(schema) - sides[1].members(parts[1][key])
+        for key, schema in parts[0].items()
+        if key in parts[1]
     )
 
 
@@ -462,6 +484,21 @@ def _told_by_another(comparison: Comparison, finding: Finding) -> bool:
     return words[0] != words[1]
 
 
+def _told_apart_no_longer(comparison: Comparison, finding: Finding) -> bool:
+    """
+    Two messages of an operation have one and the same payload and no names, which they did not have before.
+    """
+    counts = []
+    for document in comparison.documents:
+        payloads = [
+            json.dumps([key[:2], schema], sort_keys=True)
+            for key, schema in Wire(document).parts().items()
+            if key[3] == "payload" and key[2].isdigit()
+        ]
+        counts.append(len(payloads) - len(set(payloads)))
+    return counts[1] > counts[0]
+
+
 def _asks_no_more(comparison: Comparison, finding: Finding) -> bool:
     """
     Credentials go on being sent to a server that asks for none.
@@ -479,7 +516,7 @@ def _nothing_is_made(comparison: Comparison, finding: Finding) -> bool:
 
 def _direction_turned(comparison: Comparison, finding: Finding) -> bool:
     """
-    What was received is sent now, or the other way round, so that nothing comes from there, or nobody listens.
+    What was received is sent now, or the other way round: nothing comes from there, or nobody listens.
     """
     sent = [{key[:2] for key in Wire(document).parts()} for document in comparison.documents]
     return bool(sent[0] - sent[1])
@@ -493,7 +530,8 @@ NAMED: Final[Mapping[tuple[str, str], Assertion]] = {
     **{(rule, "now"): _bindings_differ for rule in ("BN01", "BN02", "BN04")},
     ("CH08", "now"): _offered_less,
     ("SE04", "upgrade"): _asks_no_more,
-    ("SE10", "upgrade"): _asks_no_more,
+    ("SE12", "upgrade"): _asks_no_more,
+    ("MS19", "now"): _told_apart_no_longer,
     ("TY16", "now"): _decoded_otherwise,
     ("CP08", "now"): _told_by_another,
     ("CH11", "upgrade"): _nothing_is_made,

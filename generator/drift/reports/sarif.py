@@ -113,7 +113,11 @@ def _related(finding: Finding) -> list[dict[str, Any]]:
         )
         if place is not None
     ]
-    places += [(name.path, name.line, 1, phrases.python_effect(name)) for name in finding.python if name.path and name.line]
+    places += [
+        (name.path, name.line, 1, phrases.python_effect(name))
+        for name in finding.python
+        if name.path and name.line
+    ]
     return [
         {
             "id": number,
