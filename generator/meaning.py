@@ -258,10 +258,11 @@ def _check_nullable(walk: Walk, schema: Object) -> None:
     """
     Say that ``nullable``, which OpenAPI 3.0 has, means nothing here: null is refused with it as without.
     """
-    if schema.get("nullable") is not True or None in (schema.get("enum") or ()):
+    values = schema.get("enum")
+    if schema.get("nullable") is not True or (isinstance(values, Array) and None in values):
         return
     kind = schema.get("type")
-    types = [kind] if isinstance(kind, str) else list(kind) if isinstance(kind, Array) else []
+    types = [kind] if isinstance(kind, str) else [name for name, _ in texts_in(kind)]
     if "null" not in types:
         written = "type: [" + ", ".join([*types, '"null"]']) if types else 'anyOf with {type: "null"}'
         walk.warning(

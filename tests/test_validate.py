@@ -697,6 +697,16 @@ def test_meaning_that_is_right(body: str) -> None:
     assert [] == body_faults(body)
 
 
+@pytest.mark.parametrize("schema", ["{type: [[a]], nullable: true}", "{enum: 5, nullable: true}"])
+def test_nullable_beside_nonsense(schema: str) -> None:
+    """
+    What stands beside a keyword of OpenAPI may be anything, and is told.
+    """
+    faults = body_faults("channels: {}\ncomponents: {schemas: {A: " + schema + "}}")
+
+    assert any("warning" not in fault for fault in faults)
+
+
 def test_warnings_have_their_severity() -> None:
     """
     Warnings are returned and say that they are warnings.

@@ -33,7 +33,7 @@ from .acceptances import apply_acceptances, entry_for, is_date, stale_entries, w
 from .anchors import with_anchors
 from .catalogue import NOW, UPGRADE, Rule, lint_rules, rules
 from .compare import compare
-from .evidence import load_evidence
+from .evidence import Evidence, load_evidence
 from .findings import Finding, Report, fails
 from .ledger import Ledger, load_ledger
 from .lint import lint as look_at
@@ -233,7 +233,11 @@ def _compared(given: argparse.Namespace, configuration: Configuration | None) ->
         old, new = _vendored(configuration), _upstream(configuration)
     if [old, new].count(STDIN) + given.overlay.count(STDIN) > 1:
         raise ConfigurationError("only one of the documents and overlays can come from stdin")
-    overlays = _overlays(given, configuration, (old, new))
+    # A document that is not the configured one has nothing of its package, its overlays or its ledger.
+    own = configuration
+    if configuration is not None and not any(_is_configured(name, configuration) for name in (old, new)):
+        own = None
+    overlays = _overlays(given, own)
     sides = [_read_side(name, given.allow_ref) for name in (old, new)]
     corrections = read_overlays(overlays)
     inputs = [
@@ -246,19 +250,31 @@ def _compared(given: argparse.Namespace, configuration: Configuration | None) ->
         )
         for side in sides
     ]
-    package = package_name(None, configuration, inputs[0])
+    package = package_name(None, own, inputs[0])
     report = compare(
         *(replace(each, package=package) for each in inputs),
-        ledger=_ledger(configuration),
-        package=_package_folder(configuration),
+        ledger=_ledger(own),
+        package=_package_folder(own),
     )
-    report = _in_folder(with_anchors(report, sides[1]), configuration)
+    report = _in_folder(with_anchors(report, sides[1]), own)
     return replace(
         report,
         old=report.old and replace(report.old, name=document_name(old)),
         new=replace(report.new, name=document_name(new)),
         fail_on=getattr(given, "fail_on", "breaking"),
+        options=_options(given),
     )
+
+
+def _options(given: argparse.Namespace) -> list[str]:
+    """
+    List the options that decide what is found.
+    """
+    named = {"--overlay": given.overlay, "--allow-ref": given.allow_ref}
+    named["--perspective"] = [given.perspective] if given.perspective else []
+    flags = [name for name in ("no_overlays", "strict", "lenient") if getattr(given, name, False)]
+    told = [word for name, values in named.items() for value in values for word in (name, value)]
+    return told + [f"--{name.replace('_', '-')}" for name in flags]
 
 
 def _in_folder(report: Report, configuration: Configuration | None) -> Report:
@@ -301,16 +317,18 @@ def _linted(given: argparse.Namespace, configuration: Configuration | None, spec
         strict=given.strict,
         lenient=given.lenient,
     )
-    evidence = digest = None
-    if configuration is not None and _is_configured(spec, configuration):
-        file = _beside(configuration, EVIDENCE)
-        evidence = load_evidence(_read(file), file.as_posix()) if file.is_file() else None
-        digest = _locked_digest(configuration)
-    report = look_at(inputs, ledger=_ledger(configuration, spec), evidence=evidence, digest=digest or "")
+    own = configuration if configuration is not None and _is_configured(spec, configuration) else None
+    report = look_at(
+        inputs,
+        ledger=_ledger(own),
+        evidence=_evidence(own),
+        digest="" if own is None else _locked_digest(own),
+    )
     return replace(
         report,
         new=replace(report.new, name=document_name(spec)),
         fail_on=getattr(given, "fail_on", "error"),
+        options=_options(given),
     )
 
 
@@ -353,9 +371,7 @@ def _upstream(configuration: Configuration | None) -> str:
     return found[1].decode("utf-8", "replace")
 
 
-def _overlays(
-    given: argparse.Namespace, configuration: Configuration | None, names: Sequence[str]
-) -> Sequence[str]:
+def _overlays(given: argparse.Namespace, own: Configuration | None) -> Sequence[str]:
     """
     List the overlays of both sides: those named, or else the configured ones of the configured document.
 
@@ -364,11 +380,9 @@ def _overlays(
     """
     if given.overlay and given.no_overlays:
         raise ConfigurationError("--overlay and --no-overlays were both given")
-    if given.overlay or given.no_overlays or configuration is None:
+    if given.overlay or given.no_overlays or own is None:
         return list(given.overlay)
-    if not any(_is_configured(name, configuration) for name in names):
-        return []
-    return [path.as_posix() for path in configuration.overlays]
+    return [path.as_posix() for path in own.overlays]
 
 
 def _is_configured(name: str, configuration: Configuration) -> bool:
@@ -382,16 +396,26 @@ def _perspective(given: argparse.Namespace, configuration: Configuration | None)
     return given.perspective or (configuration.perspective if configuration is not None else "client")
 
 
-def _ledger(configuration: Configuration | None, spec: str | None = None) -> Ledger | None:
+def _ledger(own: Configuration | None) -> Ledger | None:
     """
-    Read the ledger of the configured document, if there is one and the document is the one at hand.
+    Read the ledger of the configured document, if there is one.
     """
-    if configuration is None or (spec is not None and not _is_configured(spec, configuration)):
+    if own is None:
         return None
-    file = _beside(configuration, LEDGER)
+    file = _beside(own, LEDGER)
     if not file.is_file():
         return None
     return load_ledger(_read(file), file.as_posix())
+
+
+def _evidence(own: Configuration | None) -> Evidence | None:
+    """
+    Read what is known of the configured document's service beside it, if there is anything.
+    """
+    if own is None:
+        return None
+    file = _beside(own, EVIDENCE)
+    return load_evidence(_read(file), file.as_posix()) if file.is_file() else None
 
 
 def _locked_digest(configuration: Configuration) -> str:

@@ -153,6 +153,7 @@ class Report:
     *check* is ``diff`` or ``lint``; `lint` has only a *new* side. *overlays* are their file names and
     digests. *checked* are all rules that were looked at, found or not. *notes* are sentences beside the
     findings.
+    *options* are those of the command line with which it was looked, for the command that accepts a finding.
     """
 
     check: str
@@ -165,6 +166,7 @@ class Report:
     checked: Sequence[Rule] = ()
     notes: Sequence[str] = ()
     fail_on: str = "breaking"
+    options: Sequence[str] = ()
 
     @property
     def open(self) -> tuple[Finding, ...]:

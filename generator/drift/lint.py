@@ -12,14 +12,14 @@ from typing import Final
 
 from ..build import build_api
 from ..document import Document
-from ..errors import Fault, NamingError, ReferenceFault, Severity, ValidationError
+from ..errors import Fault, ModelError, NamingError, ReferenceFault, Severity, ValidationError
 from ..extensions import check_extensions
 from ..lookups import look_up_names
 from ..meaning import check_meaning
 from ..metaschema import metaschema_of
 from ..nodes import object_at, text_at
 from ..overlay import apply_overlays
-from ..pipeline import Inputs
+from ..pipeline import Inputs, without_collector
 from ..plan import plan_package
 from ..resolve import resolve_document
 from ..validate import version_of
@@ -116,7 +116,9 @@ def lint(
     findings = {
         finding.fingerprint: finding
         for name, found in hits.items()
-        for finding in sorted((_finding(context, catalogue[name], hit) for hit in found), key=order)
+        for finding in sorted(
+            (_finding(context, catalogue[name], hit, inputs.strict) for hit in found), key=order
+        )
     }
     return Report(
         check="lint",
@@ -139,13 +141,14 @@ def lint(
 
 def _collisions(document: Document, perspective: str) -> tuple[Fault, ...]:
     """
-    Return what the generator says of the names of a document. Dangling references are told by their own rule.
+    Return why no package can be made of a valid document. Dangling references are told by their own rule.
     """
     try:
-        resolved = resolve_document(document)
-        look_up_names(resolved)
-        plan_package(build_api(resolved, perspective))
-    except NamingError as error:
+        with without_collector():
+            resolved = resolve_document(document)
+            look_up_names(resolved)
+            plan_package(build_api(resolved, perspective))
+    except (ModelError, NamingError) as error:
         return error.faults
     except ReferenceFault:
         return ()
@@ -167,9 +170,10 @@ def _last(pointer: str) -> str:
     return pointer.rpartition("/")[2]
 
 
-def _finding(context: Context, rule: Rule, hit: Hit) -> Finding:
+def _finding(context: Context, rule: Rule, hit: Hit, strict: bool) -> Finding:
     file, pointer = hit.place
     main = file == context.document.name
+    level = hit.level or rule.level
     place = hit.origin or origin_of(context.document, hit.place)
     return Finding(
         rule=rule,
@@ -183,5 +187,5 @@ def _finding(context: Context, rule: Rule, hit: Hit) -> Finding:
         new=hit.value,
         new_place=place,
         overlay_place=place if place and place.file not in context.document.files else None,
-        level=hit.level or rule.level,
+        level="error" if strict and level == "warning" else level,
     )

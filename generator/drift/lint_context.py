@@ -14,7 +14,7 @@ from ..channels import DIRECTIONS
 from ..document import Document
 from ..errors import Fault, Origin
 from ..meaning import messages_in
-from ..nodes import Array, Node, Object, join_pointer, object_at, objects_at, split_pointer, text_at
+from ..nodes import Array, Node, Object, join_pointer, object_at, objects_at, plain, split_pointer, text_at
 from ..walk import Walk
 from .evidence import Evidence
 from .findings import ABSENT
@@ -82,7 +82,7 @@ class Context:
     A document, met object by object; what is known beside it is `None` where nobody said it.
 
     It is *sound* when validation has no errors. *warnings* are what the overlays said when they were applied,
-    *collisions* what the generator says of the names.
+    *collisions* why the generator makes no package of it.
     """
 
     document: Document
@@ -392,3 +392,18 @@ def squeezed(text: str) -> str:
     Return a text with single spaces for all its white space.
     """
     return re.sub(r"\s+", " ", text).strip()
+
+
+def hits_of(context: Context, faults: tuple[Fault, ...], warning: str = "") -> Iterator[Hit]:
+    """
+    Make hits of what validation says; they are at the lowest level where their sentences have *warning*.
+    """
+    for fault in faults:
+        value = value_at(context.document, fault.origin.place)
+        name = (split_pointer(fault.origin.place[1]) or ("",))[-1]
+        yield Hit(
+            fault.origin.place,
+            fault.sentence,
+            name if isinstance(value, Object | Array) or value is ABSENT else plain(value),
+            "warning" if warning and warning in fault.sentence else "",
+        )

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..document import Document
-from ..errors import Fault, ReferenceFault
+from ..errors import ReferenceFault
 from ..meaning import check_identifiers, check_parameters, check_security, check_variables
-from ..nodes import Array, Node, Object, names_at, object_at, objects_at, plain, split_pointer, text_at
+from ..nodes import Array, Node, Object, names_at, object_at, objects_at, plain, text_at
 from ..sentences import shown
 from .findings import ABSENT
 from .ledger import pointers_of, shape_of
-from .lint_context import Context, Hit, at, listed, origin_of, squeezed, value_at
+from .lint_context import Context, Hit, at, hits_of, listed, origin_of, squeezed, value_at
 
 _BY_NAME: Final = "securitySchemes"
 
@@ -138,21 +138,6 @@ def default_content_type(context: Context) -> Iterator[Hit]:
     for message in context.walk.objects("Message") if isinstance(default, str) else ():
         if not isinstance(context.member(message, "contentType"), str):
             yield Hit(at(message), f"has no contentType, and so is {default} by default", default)
-
-
-def hits_of(context: Context, faults: tuple[Fault, ...], warning: str = "") -> Iterator[Hit]:
-    """
-    Make hits of what validation says; they are at the lowest level where their sentences have *warning*.
-    """
-    for fault in faults:
-        value = value_at(context.document, fault.origin.place)
-        name = (split_pointer(fault.origin.place[1]) or ("",))[-1]
-        yield Hit(
-            fault.origin.place,
-            fault.sentence,
-            name if isinstance(value, Object | Array) or value is ABSENT else plain(value),
-            "warning" if warning and warning in fault.sentence else "",
-        )
 
 
 def server_variables(context: Context) -> Iterator[Hit]:

@@ -64,7 +64,7 @@ def event_of_no_webhook(context: Context) -> Iterator[Hit]:
 
 def colliding_names(context: Context) -> Iterator[Hit]:
     """
-    L06. The generator has decided on all names before.
+    L06. The generator has tried to make a package before.
     """
     for fault in context.collisions:
         place = fault.origin.place
@@ -269,26 +269,18 @@ def _untold(node: Node) -> Node:
 
 def mixed_addresses(context: Context) -> Iterator[Hit]:
     """
-    L31. The fewer are the odd ones.
+    L31. The fewer are the odd ones; an address that is a slash alone is of either way.
     """
-    # An address of HTTP is a path, and other protocols have their own ways: `/` alone is no way at all.
     addresses = [channel.address for channel in context.channels if channel.address.strip("/")]
-    slashed = [address for address in addresses if address.startswith("/")]
-    odd = (
-        slashed if 2 * len(slashed) <= len(addresses) else [name for name in addresses if name not in slashed]
-    )
-    if not slashed or len(slashed) == len(addresses):
+    slashed = sum(address.startswith("/") for address in addresses)
+    if slashed in (0, len(addresses)):
         return
+    odd = 2 * slashed <= len(addresses)
+    count = slashed if odd else len(addresses) - slashed
+    told = f"begins {'with' if odd else 'without'} a slash, as {count} of {len(addresses)} addresses do"
     for channel in context.channels:
-        if channel.address in odd:
-            told = (
-                "begins with a slash, as" if channel.address.startswith("/") else "begins without a slash, as"
-            )
-            yield Hit(
-                _place(context, channel),
-                f"{told} {len(odd)} of {len(addresses)} addresses do",
-                channel.address,
-            )
+        if channel.address.strip("/") and channel.address.startswith("/") is odd:
+            yield Hit(_place(context, channel), told, channel.address)
 
 
 def events_against_evidence(context: Context) -> Iterator[Hit]:

@@ -21,8 +21,7 @@ from ..meaning import check_required, check_values
 from ..metaschema import metaschema_of, repeated
 from ..nodes import Node, Object, object_at, objects_at, plain, split_pointer, text_at
 from ..sentences import meant, shown
-from .lint_context import Context, Hit, at, listed, squeezed, value_at
-from .lint_document import hits_of
+from .lint_context import Context, Hit, at, hits_of, listed, squeezed, value_at
 
 
 def prose_against_schema(context: Context) -> Iterator[Hit]:

@@ -56,10 +56,12 @@ def write_files(files: Mapping[str, str]) -> None:
 
 def check_names(names: list[str]) -> None:
     """
-    Raise `ConfigurationError` where two outputs are one file.
+    Raise `ConfigurationError` where two outputs are one file, or one can be none.
     """
     seen: set[str] = set()
     for name in names:
+        if "\0" in name:
+            raise ConfigurationError(f"--output {one_line(name)}: is not the name of a file")
         place = os.path.realpath(name)
         if place in seen:
             raise ConfigurationError(f"--output {one_line(name)}: is named twice")

@@ -4,15 +4,19 @@ What a document says against itself: each rule with a document in which it finds
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
 from generator.document import Document
+from generator.drift.acceptances import apply_acceptances, load_acceptances
 from generator.drift.catalogue import lint_rules
 from generator.drift.evidence import EventList, Evidence, Sentence, load_evidence
 from generator.drift.findings import Finding, Report
@@ -24,6 +28,7 @@ from generator.inputs import read_document, read_overlays
 from generator.nodes import split_pointer
 from generator.pipeline import Inputs
 from tests.conftest import make_inputs
+from tests.reading import load_yaml
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SPEC = "spec/crisp-asyncapi.yml"
@@ -109,6 +114,7 @@ def several(one: str, other: str) -> str:
     return f"channels: {{a: {{subscribe: {{message: {{oneOf: {messages}}}}}}}}}\n"
 
 
+TOKEN = "components: {securitySchemes: {token: {type: X509}}}\n"
 LONE = "{subscribe: {message: {payload: true}}}"
 NAMES = ", ".join(f"a_{number}: {{type: string}}" for number in range(10))
 
@@ -249,8 +255,7 @@ CASES: Mapping[str, tuple[str, str, str]] = {
     ),
     "L22": (
         "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n",
-        "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n"
-        "components: {securitySchemes: {token: {type: X509}}}\n",
+        "servers: {a: {url: x, protocol: wss, security: [{token: []}]}}\nchannels: {}\n" + TOKEN,
         "/servers/a/security/0/token",
     ),
     "L23": (
@@ -398,7 +403,7 @@ def test_other_document_than_locked() -> None:
     ("body", "rule", "pointer"),
     [
         (
-            "channels: {a: {}}\ncomponents: {securitySchemes: {token: {type: X509}}}\n",
+            "channels: {a: {}}\n" + TOKEN,
             "L22",
             "/components/securitySchemes/token",
         ),
@@ -415,6 +420,19 @@ def test_lesser_level(body: str, rule: str, pointer: str) -> None:
     A rule of errors tells what is merely idle as a warning.
     """
     assert [(pointer, "warning")] == [(finding.pointer, finding.level) for finding in found(body, rule)]
+
+
+def test_two_events_of_one_name() -> None:
+    """
+    L06 tells events that nothing tells apart, beside all that other rules tell.
+    """
+    named = "{subscribe: {message: {x-event-name: paid, payload: true}}}"
+    body = f"channels: {{/a: {named}, b: {named}, c: {{}}}}\n"
+
+    (finding,) = found(body, "L06")
+
+    assert finding.change.startswith("an event called 'paid' exists already")
+    assert found(body, "L31")
 
 
 MIRROR = (
@@ -465,6 +483,48 @@ def test_not_evaluated(body: str) -> None:
         lint(make_inputs(body))
 
 
+ODD: tuple[Any, ...] = (
+    None,
+    5,
+    "",
+    [],
+    {},
+    ["a"],
+    {"a": 1},
+    True,
+    [[1]],
+    {"$ref": "#"},
+    {"$ref": "#/channels"},
+)
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_distorted(rule: str) -> None:
+    """
+    Whatever stands anywhere in a document, it is told or the document is refused.
+    """
+    random = Random(rule)
+    body = CASES[rule][0]
+    text = body if body.startswith("asyncapi") else HEAD + body
+    for _ in range(6):
+        document = load_yaml(text)
+        holder, key = random.choice([*places(document)])
+        holder[key] = random.choice(ODD)
+        with contextlib.suppress(InputError):
+            lint(make_inputs(document), **options_of(rule))
+
+
+def places(node: Any) -> Iterator[tuple[Any, Any]]:
+    """
+    Yield everything in a document but its version, by what holds it and its key there.
+    """
+    keys = list(node) if isinstance(node, dict) else range(len(node)) if isinstance(node, list) else ()
+    for key in keys:
+        if key != "asyncapi":
+            yield node, key
+            yield from places(node[key])
+
+
 def test_perspective() -> None:
     """
     What an application publishes is what it sends; the rules about what is received look elsewhere then.
@@ -476,6 +536,17 @@ def test_perspective() -> None:
     ]
 
     assert [True, False] == ["L26" in found_rules for found_rules in rules]
+
+
+def test_strict() -> None:
+    """
+    Where warnings are errors, those of rules are; what is for information stays so.
+    """
+    inputs = make_inputs(HEAD + SERVERS + "channels: {/a: {}, b: {}, c: {}}\n", strict=True)
+
+    assert {"L08": "error", "L31": "info"} == {
+        finding.rule.id: finding.level for finding in lint(inputs).findings
+    }
 
 
 def test_fingerprint() -> None:
@@ -568,6 +639,19 @@ def test_counts(vendored: Report) -> None:
 
     assert expected == dict(Counter(finding.rule.id for finding in vendored.findings))
     assert ("Payloads described: 0 of 82 (0 %).",) == vendored.notes
+
+
+def test_accepted(vendored: Report) -> None:
+    """
+    Every error and warning of the vendored document is accepted with a reason, and no acceptance is idle.
+    """
+    name = "spec/drift-accept.yml"
+    entries = load_acceptances(name, (ROOT / name).read_bytes())
+    report = apply_acceptances(vendored, entries, dt.date(2026, 11, 28))
+
+    assert {"info"} == {finding.level for finding in report.open}
+    assert 95 == len(entries) == report.counts()["accepted"]
+    assert all(finding.accepted.reason for finding in report.findings if finding.accepted)
 
 
 def test_surfaces_agree(vendored: Report) -> None:

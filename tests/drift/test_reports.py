@@ -39,6 +39,7 @@ TEXTS = {
     "mention": "@everyone #1 GH-1 http://canary.example www.canary.example",
     "table": "a | b \\| c ` d `` e ``` f",
     "comment": "<!-- canary --> <!-- asyncapi-pygen:diff -->",
+    "property": "a,line=9,title=canary::b",
     "fence": "```\n# canary\n```",
     "xml": "]]></failure><testcase name='canary'/>&canary;\x00\x0b\ufffe",
     "workflow": "##[error]canary %0D%0A",
@@ -201,6 +202,8 @@ def test_markdown_of_hostile_text(text: str) -> None:
     assert [] == [token for token in tokens if token.type in ("link_open", "image")]
     cells = [token for token in tokens if token.type in ("th_open", "td_open")]
     assert 10 == len(cells)
+    last = [token for token in tokens if token.type == "inline" and token.content.startswith("`spec/")][-1]
+    assert last.content.endswith((":3`", "…`"))
     shown = [token.content for token in tokens if token.type == "text"]
     assert [] == [each for each in shown if re.search(r"@\w|https?://|www\.", each.replace("\u200b", "\0"))]
     assert {character for character in told if not character.isprintable()} <= {"\n"}

@@ -238,8 +238,8 @@ def accept_command(report: Report, finding: Finding) -> str:
     Write the command that accepts a finding.
     """
     sides = [side.name for side in (report.old, report.new) if side is not None]
-    documents = " ".join(shlex.quote(one_line(relative(name))) for name in sides)
-    return f'{PROGRAM} accept {finding.fingerprint} {documents} --reason "..."'
+    words = " ".join(shlex.quote(one_line(word)) for word in (*map(relative, sides), *report.options))
+    return f'{PROGRAM} accept {finding.fingerprint} {words} --reason "..."'
 
 
 def can_be_accepted(finding: Finding) -> bool:
