@@ -490,7 +490,7 @@ class _Comparison:
             upgrade = "D"  # the package has nothing of what the change is about
         elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
             upgrade = "D"
-        elif self._names_told and upgrade == "T" and not draft.names:
+        elif upgrade == "T" and rule.varies and self._names_told and not draft.names:
             upgrade = "D"  # every annotation is as it was
         return rule, now, upgrade, direction
 

@@ -475,6 +475,14 @@ def _decoded_otherwise(comparison: Comparison, finding: Finding) -> bool:
     return words[0] != words[1]
 
 
+def _names_of_others(comparison: Comparison, finding: Finding) -> bool:
+    """
+    Members that nobody named are held to another pattern: a package sends those that it is given.
+    """
+    texts = [json.dumps(document["components"], sort_keys=True) for document in comparison.documents]
+    return any((word in texts[0]) != (word in texts[1]) for word in ("patternProperties", "propertyNames"))
+
+
 def _told_by_another(comparison: Comparison, finding: Finding) -> bool:
     """
     Variants are told apart by another member: one that is yet to come need not have the older one.
@@ -534,6 +542,7 @@ NAMED: Final[Mapping[tuple[str, str], Assertion]] = {
     ("MS19", "now"): _told_apart_no_longer,
     ("TY16", "now"): _decoded_otherwise,
     ("CP08", "now"): _told_by_another,
+    ("SC27", "now"): _names_of_others,
     ("CH11", "upgrade"): _nothing_is_made,
     ("NA01", "upgrade"): _nothing_is_made,
     ("MS14", "now"): _members_unknown,
