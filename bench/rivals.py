@@ -92,13 +92,16 @@ const { diff } = require("@asyncapi/diff");
 const read = (name) => JSON.parse(fs.readFileSync(`../${name}.json`, "utf8"));
 const [older, newer] = ["older", "newer"].map(read);
 const start = performance.now();
+const worked = process.cpuUsage();
 const output = diff(older, newer, { outputType: "json" });
 const found = {
   breaking: output.breaking().length,
   "non-breaking": output.nonBreaking().length,
   unclassified: output.unclassified().length,
 };
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, found }));
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(worked);
+console.log(JSON.stringify({ seconds, cpu: (user + system) / 1e6, found }));
 """
 
 
