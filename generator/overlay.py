@@ -9,7 +9,7 @@ the correction.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,7 @@ from .yaml12 import parse_yaml
 
 if TYPE_CHECKING:
     from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
+    from jsonpath.stream import TokenStream
 
 VERSIONS = ("1.0", "1.1")
 """
@@ -207,9 +208,41 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> Document:
 
 @cache
 def _environment() -> JSONPathEnvironment:
-    from jsonpath import JSONPathEnvironment  # costs 40 ms that a document without overlays need not pay
+    # Costs 40 ms that a document without overlays need not pay.
+    from jsonpath import JSONPathEnvironment, JSONPathMatch
+    from jsonpath.parse import Parser
+    from jsonpath.segments import JSONPathRecursiveDescentSegment, JSONPathSegment
 
-    return JSONPathEnvironment(strict=True)
+    class Descent(JSONPathRecursiveDescentSegment):
+        """
+        The segment ``..``, passing over texts, most of a document: the library looks for members in them too.
+        """
+
+        def resolve(self, nodes: Iterable[JSONPathMatch]) -> Iterator[JSONPathMatch]:
+            pending = list(nodes)[::-1]
+            while pending:
+                node = pending.pop()
+                for selector in self.selectors:
+                    yield from selector.resolve(node)
+                held: Any = node.obj if isinstance(node.obj, dict | list) else ()
+                entries = held.items() if isinstance(held, dict) else enumerate(held)
+                inner = [
+                    node.new_child(child, key) for key, child in entries if isinstance(child, dict | list)
+                ]
+                pending.extend(reversed(inner))
+
+    class DescendingParser(Parser):
+        def parse_query(self, stream: TokenStream) -> Iterator[JSONPathSegment]:
+            for segment in super().parse_query(stream):
+                if isinstance(segment, JSONPathRecursiveDescentSegment):
+                    yield Descent(env=segment.env, token=segment.token, selectors=segment.selectors)
+                else:
+                    yield segment
+
+    class Environment(JSONPathEnvironment):
+        parser_class = DescendingParser
+
+    return Environment(strict=True)
 
 
 _Place = tuple[str | int, ...]

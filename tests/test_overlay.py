@@ -73,6 +73,8 @@ def node_at(root: Any, pointer: str) -> Any:
         ("{target: '$.list[?@.n > 1]', update: {m: 0}}", "list 0", {"n": 1}),
         ("{target: '$.list[?@.n < 3]', remove: true}", "list", [{"n": 3, "keep": True}]),
         ("{target: '$.list[0,2]', remove: true}", "list", [{"n": 2}]),
+        ("{target: '$..[0:1]', remove: true}", "a c", ["y"]),  # texts are no arrays
+        ("{target: $..e, update: {f: 2}}", "a d e f", 2),
         ("{target: '$..n', remove: true}", "list", [{}, {}, {"keep": True}]),
         (
             '{target: \'$["odd/name"]["quoted \\\\"key\\\\""]\', remove: true}'.replace("\\\\", "\\"),
