@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .document import Correction, Document
 from .errors import Fault, Origin, OverlayError, Severity
@@ -22,7 +22,7 @@ from .sentences import meant, shown
 from .yaml12 import parse_yaml
 
 if TYPE_CHECKING:
-    from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment
+    from jsonpath import CompoundJSONPath, JSONPath, JSONPathEnvironment, JSONPathMatch
     from jsonpath.stream import TokenStream
 
 VERSIONS = ("1.0", "1.1")
@@ -209,27 +209,27 @@ def apply_overlays(document: Document, overlays: Sequence[Overlay]) -> Document:
 @cache
 def _environment() -> JSONPathEnvironment:
     # Costs 40 ms that a document without overlays need not pay.
-    from jsonpath import JSONPathEnvironment, JSONPathMatch
+    from jsonpath import JSONPathEnvironment
     from jsonpath.parse import Parser
     from jsonpath.segments import JSONPathRecursiveDescentSegment, JSONPathSegment
+    from jsonpath.selectors import NameSelector
 
     class Descent(JSONPathRecursiveDescentSegment):
         """
-        The segment ``..``, passing over texts, most of a document: the library looks for members in them too.
+        The segment ``..``. The library makes a match of every value on the way, and looks into texts for
+        members; here one is made only of what may hold something that is selected.
         """
 
         def resolve(self, nodes: Iterable[JSONPathMatch]) -> Iterator[JSONPathMatch]:
-            pending = list(nodes)[::-1]
+            names = {one.name if isinstance(one, NameSelector) else None for one in self.selectors}
+            pending = [_Passed(node.obj, node) for node in nodes][::-1]
             while pending:
-                node = pending.pop()
-                for selector in self.selectors:
-                    yield from selector.resolve(node)
-                held: Any = node.obj if isinstance(node.obj, dict | list) else ()
-                entries = held.items() if isinstance(held, dict) else enumerate(held)
-                inner = [
-                    node.new_child(child, key) for key, child in entries if isinstance(child, dict | list)
-                ]
-                pending.extend(reversed(inner))
+                passed = pending.pop()
+                held = passed.held
+                if None in names or (isinstance(held, dict) and not held.keys().isdisjoint(names)):
+                    for selector in self.selectors:
+                        yield from selector.resolve(passed.match())
+                pending += passed.inner()[::-1]
 
     class DescendingParser(Parser):
         def parse_query(self, stream: TokenStream) -> Iterator[JSONPathSegment]:
@@ -244,6 +244,52 @@ def _environment() -> JSONPathEnvironment:
 
     return Environment(strict=True)
 
+
+class _Passed:
+    """
+    A value that ``..`` passes, and the match of it, which is made when it is asked for.
+    """
+
+    __slots__ = ("_key", "_match", "_outer", "held")
+
+    def __init__(
+        self,
+        held: Any,
+        match: JSONPathMatch | None,
+        outer: _Passed | None = None,
+        key: str | int = "",
+    ) -> None:
+        self.held = held
+        self._match = match
+        self._outer = outer
+        self._key = key
+
+    def inner(self) -> list[_Passed]:
+        """
+        Return the objects and arrays in it, in order.
+        """
+        held = self.held
+        entries: Iterable[tuple[Any, Any]] = ()
+        if isinstance(held, dict):
+            entries = held.items()
+        elif isinstance(held, list):
+            entries = enumerate(held)
+        return [_Passed(child, None, self, key) for key, child in entries if isinstance(child, _CONTAINERS)]
+
+    def match(self) -> JSONPathMatch:
+        """
+        Make the match, and those of what is around it, however deep.
+        """
+        unmade = [self]
+        while (made := unmade[-1]._match) is None and (outer := unmade[-1]._outer) is not None:
+            unmade.append(outer)
+        assert made is not None
+        for passed in unmade[-2::-1]:
+            made = passed._match = made.new_child(passed.held, passed._key)
+        return made
+
+
+_CONTAINERS: Final = (dict, list)
 
 _Place = tuple[str | int, ...]
 

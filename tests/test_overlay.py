@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonpath import JSONPathEnvironment
 
 from generator.document import Allowed, Document, load_document
 from generator.errors import InputError, OverlayError
-from generator.overlay import apply_overlays, load_overlay
+from generator.overlay import _environment, apply_overlays, load_overlay
 
 HEAD = 'overlay: "1.0.0"\ninfo: {title: Corrections, version: "1"}\nactions:\n'
 NEWER = HEAD.replace("1.0.0", "1.1.0")
@@ -357,6 +358,31 @@ def test_refused_overlays(text: str, expected: list[str]) -> None:
 
     found = [str(fault) for fault in caught.value.faults]
     assert set(expected) <= set(found)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "$..b",
+        "$..['keep', 'n']",
+        "$..['n', *]",
+        "$..*",
+        "$..[0]",
+        "$..[?@.n > 1]",
+        "$..d..f",
+        "$.list..n",
+        "$..no",
+    ],
+)
+def test_descent(query: str) -> None:
+    """
+    What ``..`` selects is what the library selects by itself, in its order.
+    """
+    root = document().root
+    expected = [match.parts for match in JSONPathEnvironment(strict=True).finditer(query, root)]
+
+    assert expected == [match.parts for match in _environment().finditer(query, root)]
+    assert bool(expected) is (query != "$..no")
 
 
 @settings(max_examples=200, deadline=None)
