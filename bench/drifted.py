@@ -2,8 +2,8 @@
 Two documents of the configured service, the newer one edited, however large.
 
 ``python -m bench.drifted TIMES [--leave FOLDER] [--profile FILE]`` compares them and prints, as JSON, the
-number of channels, the seconds on the wall and of the processor, and how many findings there are of each class; it leaves both documents in
-FOLDER, references followed, for other programs.
+number of channels, the seconds on the wall and of the processor, and how many findings there are of each
+class. It leaves both documents in FOLDER, references followed, for other programs.
 """
 
 from __future__ import annotations
