@@ -89,21 +89,26 @@ _COMPARE = """
 const { performance } = require("perf_hooks");
 const fs = require("fs");
 const { diff } = require("@asyncapi/diff");
-const [older, newer] = ["older", "newer"].map((name) => JSON.parse(fs.readFileSync(`../${name}.json`, "utf8")));
+const read = (name) => JSON.parse(fs.readFileSync(`../${name}.json`, "utf8"));
+const [older, newer] = ["older", "newer"].map(read);
 const start = performance.now();
+const worked = process.cpuUsage();
 const output = diff(older, newer, { outputType: "json" });
 const found = {
   breaking: output.breaking().length,
   "non-breaking": output.nonBreaking().length,
   unclassified: output.unclassified().length,
 };
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, found }));
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(worked);
+console.log(JSON.stringify({ seconds, cpu: (user + system) / 1e6, found }));
 """
 
 
 def prepare_diff(folder: Path) -> Any:
     """
-    Install the comparing library of AsyncAPI below *folder*, and let it compare ``older.json`` with ``newer.json``.
+    Install the comparing library of AsyncAPI below *folder*; let it compare ``older.json`` with
+    ``newer.json``.
 
     Returns the seconds of one call and what it found by kind, or the reason why it cannot be measured.
     """

@@ -110,7 +110,8 @@ def compare_sides(
 @dataclass
 class _Draft:
     """
-    A change with all its uses, before it is a finding.
+    A change with all its uses, before it is a finding. It *is shown* by the package where a name of that place is
+    otherwise, whichever change claims the name.
     """
 
     change: Change
@@ -118,6 +119,7 @@ class _Draft:
     uses: list[Use]
     names: list[Touched]
     pair: Pair | None = None
+    is_shown: bool = False
 
 
 class _Comparison:
@@ -309,6 +311,8 @@ class _Comparison:
         ]
         left: list[Touched] = []
         for name in names:
+            for number in claims.near(name):
+                drafts[number].is_shown = True
             number = claims.find(name, breaking) if name.is_lost else claims.find(name)
             if number is None:
                 left.append(name)
@@ -499,7 +503,7 @@ class _Comparison:
             upgrade = "D"  # the package has nothing of what the change is about
         elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
             upgrade = "D"
-        elif self._names_told and upgrade == "T" and not draft.names:
+        elif upgrade == "T" and rule.varies and self._names_told and not (draft.names or draft.is_shown):
             upgrade = "D"  # every annotation is as it was
         return rule, now, upgrade, direction
 

@@ -38,8 +38,8 @@ class PythonName:
 
     *effect* is ``added``, ``removed``, ``renamed``, ``changed`` or ``behaves`` (the name stays, and does
     something else). *before* and *after* are its signature or annotation where they differ; *became* is what
-    it is called now. *path* and *line* say where it stands in the package: the old one, but for what is new; *line* is 0
-    where that package is not at hand.
+    it is called now. *path* and *line* say where it stands in the package: the old one, but for what is new;
+    *line* is 0 where that package is not at hand.
     """
 
     name: str

@@ -10,7 +10,7 @@ from ..nodes import Object, objects_at
 from .canonical import Schema
 from .findings import ABSENT, Use
 from .notes import Context, Notes
-from .pairs import RX, Places
+from .pairs import RX, Effects, Places
 
 
 class Headers:
@@ -37,8 +37,9 @@ class Headers:
             self._note_whole("HD07", "removed", (old.key_origin("headers"), None), old=told, gone=first)
             return
         if "headers" not in old:
+            rule = "HD01" if self._received or not after.required else "HD04"
             told = sorted(after.members)
-            self._note_whole("HD01", "added", (None, new.key_origin("headers")), new=told, come=second)
+            self._note_whole(rule, "added", (None, new.key_origin("headers")), new=told, come=second)
             return
         olds = {self._key(name): name for name in before.members}
         news = {self._key(name): name for name in after.members}
@@ -46,7 +47,9 @@ class Headers:
             if key in news:
                 self._both(name, before, news[key], after)
             else:
-                self._note("HD02", name, "removed", (before.members[name].origin, None), old=name)
+                # What was never sure to come is missed in silence.
+                effects: Effects = {} if name in before.required else {RX: ("~", "D")}
+                self._note("HD02", name, "removed", (before.members[name].origin, None), effects, old=name)
         for key, name in news.items():
             if key not in olds:
                 there: Places = (None, after.members[name].origin)
@@ -75,6 +78,7 @@ class Headers:
         name: str,
         what: str,
         at: Places,
+        effects: Effects | None = None,
         old: Any = ABSENT,
         new: Any = ABSENT,
     ) -> None:
@@ -87,6 +91,7 @@ class Headers:
             new=new,
             direction=self._use.direction,
             use=self._use.pointer,
+            effects=effects or {},
         )
 
     def _note_whole(self, rule: str, what: str, at: Places, **more: Any) -> None:

@@ -1,7 +1,8 @@
 """
 What a change does, found by doing it: two packages, a program of the older one, and what each side sends.
 
-The comparison of documents is held against it: what it calls breaking must break, and what it does not must not.
+The comparison of documents is held against it: what it calls breaking must break, and what it does not must
+not.
 """
 
 from __future__ import annotations
@@ -268,9 +269,9 @@ def lost_names(folder: Path, old: str, new: str) -> list[tuple[str, str]]:
     found = set()
     for breakage in griffe.find_breaking_changes(_loaded(folder, old), _loaded(folder, new)):
         parts = breakage.obj.path.split(".")[1:]
-        if not any(part.startswith("_") for part in parts):
-            if any(not part.islower() for part in parts) or breakage.obj.is_function:
-                found.add((breakage.kind.name, _without_modules(parts)))
+        is_public = not any(part.startswith("_") for part in parts)
+        if is_public and (breakage.obj.is_function or any(not part.islower() for part in parts)):
+            found.add((breakage.kind.name, _without_modules(parts)))
     return sorted(found)
 
 
@@ -336,7 +337,8 @@ def contradictions(comparison: Comparison) -> list[str]:
     upgrades, nows = {upgrade for _, upgrade in labels}, {now for now, _ in labels}
     found = []
     for finding in comparison.findings:
-        label = f"{finding.rule.id} {finding.direction} {finding.now}{finding.upgrade} {finding.subject}: {finding.change}"
+        effects = f"{finding.rule.id} {finding.direction} {finding.now}{finding.upgrade}"
+        label = f"{effects} {finding.subject}: {finding.change}"
         shown = [kind for kind in ("now", "upgrade") if _is_shown(kind, comparison, finding)]
         if finding.now == "!" and not wire and "now" not in shown:
             found.append(f"{label}: nothing is refused")
@@ -473,6 +475,14 @@ def _decoded_otherwise(comparison: Comparison, finding: Finding) -> bool:
     return words[0] != words[1]
 
 
+def _names_of_others(comparison: Comparison, finding: Finding) -> bool:
+    """
+    Members that nobody named are held to another pattern: a package sends those that it is given.
+    """
+    texts = [json.dumps(document["components"], sort_keys=True) for document in comparison.documents]
+    return any((word in texts[0]) != (word in texts[1]) for word in ("patternProperties", "propertyNames"))
+
+
 def _told_by_another(comparison: Comparison, finding: Finding) -> bool:
     """
     Variants are told apart by another member: one that is yet to come need not have the older one.
@@ -480,6 +490,21 @@ def _told_by_another(comparison: Comparison, finding: Finding) -> bool:
     texts = [json.dumps(document["components"], sort_keys=True) for document in comparison.documents]
     words = [re.findall(r'"discriminator": "[^"]*"', text) for text in texts]
     return words[0] != words[1]
+
+
+def _told_apart_no_longer(comparison: Comparison, finding: Finding) -> bool:
+    """
+    Two messages of an operation have one and the same payload and no names, which they did not have before.
+    """
+    counts = []
+    for document in comparison.documents:
+        payloads = [
+            json.dumps([key[:2], schema], sort_keys=True)
+            for key, schema in Wire(document).parts().items()
+            if key[3] == "payload" and key[2].isdigit()
+        ]
+        counts.append(len(payloads) - len(set(payloads)))
+    return counts[1] > counts[0]
 
 
 def _asks_no_more(comparison: Comparison, finding: Finding) -> bool:
@@ -499,7 +524,7 @@ def _nothing_is_made(comparison: Comparison, finding: Finding) -> bool:
 
 def _direction_turned(comparison: Comparison, finding: Finding) -> bool:
     """
-    What was received is sent now, or the other way round, so that nothing comes from there, or nobody listens.
+    What was received is sent now, or the other way round: nothing comes from there, or nobody listens.
     """
     sent = [{key[:2] for key in Wire(document).parts()} for document in comparison.documents]
     return bool(sent[0] - sent[1])
@@ -513,9 +538,11 @@ NAMED: Final[Mapping[tuple[str, str], Assertion]] = {
     **{(rule, "now"): _bindings_differ for rule in ("BN01", "BN02", "BN04")},
     ("CH08", "now"): _offered_less,
     ("SE04", "upgrade"): _asks_no_more,
-    ("SE10", "upgrade"): _asks_no_more,
+    ("SE12", "upgrade"): _asks_no_more,
+    ("MS19", "now"): _told_apart_no_longer,
     ("TY16", "now"): _decoded_otherwise,
     ("CP08", "now"): _told_by_another,
+    ("SC27", "now"): _names_of_others,
     ("CH11", "upgrade"): _nothing_is_made,
     ("NA01", "upgrade"): _nothing_is_made,
     ("MS14", "now"): _members_unknown,

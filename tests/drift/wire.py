@@ -50,7 +50,7 @@ class Wire:
 
     def parts(self) -> dict[tuple[str, str, str, str], Any]:
         """
-        Return the schemas of payloads, headers, parameters and queries by address, direction, message and part.
+        Return the schemas of payloads, headers, parameters and queries by address, direction, message, part.
         """
         found: dict[tuple[str, str, str, str], Any] = {}
         self.open_names: dict[tuple[str, str, str, str], str] = {}
@@ -63,9 +63,9 @@ class Wire:
                 direction = "rx" if operation == self._received else "tx"
                 http = self.follow(channel[operation]).get("bindings", {}).get("http", {})
                 if "query" in http:
-                    found[address, "tx", "", "query"] = http["query"]
+                    found[address, direction, "", "query"] = http["query"]
                 for name, parameter in channel.get("parameters", {}).items():
-                    found[address, "tx", name, "parameter"] = self.follow(parameter).get("schema", True)
+                    found[address, direction, name, "parameter"] = self.follow(parameter).get("schema", True)
                 messages = list(self._messages(self.follow(channel[operation]).get("message")))
                 for number, message in enumerate(messages):
                     name = "" if len(messages) == 1 else str(message.get("name", number))
@@ -105,8 +105,8 @@ class Wire:
 
     def invents(self, schema: Any, value: Any) -> bool:
         """
-        Tell whether a value has members that an object with named ones does not name, but for the one that stands for
-        all of them: nobody sends by chance what is to have a meaning one day.
+        Tell whether a value has members that an object with named ones does not name, but for the one that
+        stands for all of them: nobody sends by chance what is to have a meaning one day.
         """
         schema = self.follow(schema)
         if isinstance(value, list):
@@ -115,9 +115,9 @@ class Wire:
         if not isinstance(value, dict) or not isinstance(schema, dict):
             return False
         known = self._named(schema)
-        if known and not schema.keys() & {"patternProperties", "additionalProperties"}:
-            if value.keys() - known.keys() - {_EXTRA}:
-                return True
+        is_open = bool(schema.keys() & {"patternProperties", "additionalProperties"})
+        if known and not is_open and value.keys() - known.keys() - {_EXTRA}:
+            return True
         return any(self.invents(known[name], inner) for name, inner in value.items() if name in known)
 
     def _named(self, schema: Any) -> dict[str, Any]:
@@ -132,8 +132,8 @@ class Wire:
 
     def credentials(self) -> dict[str, list[set[str]]]:
         """
-        Return, for each server and operation, the ways to be let in: all that has to be presented for one, with
-        the place where it goes. Where nothing is asked for there is one way, with nothing.
+        Return, for each server and operation, the ways to be let in: all that has to be presented for one,
+        with the place where it goes. Where nothing is asked for there is one way, with nothing.
         """
         schemes = self._root.get("components", {}).get("securitySchemes", {})
         found = {}
@@ -343,9 +343,7 @@ def _spelled(tokens: Any) -> Iterator[str]:
                 yield "x"
             case "IN":
                 kind, inner = value[0]
-                yield {"LITERAL": lambda: chr(inner), "RANGE": lambda: chr(inner[0])}.get(
-                    str(kind), lambda: "1"
-                )()
+                yield chr(inner) if str(kind) == "LITERAL" else chr(inner[0]) if str(kind) == "RANGE" else "1"
             case "MAX_REPEAT" | "MIN_REPEAT":
                 low, _, inner = value
                 yield "".join(_spelled(inner)) * max(low, 1)
@@ -381,8 +379,8 @@ def refusals(old: Any, new: Any, received: str = "subscribe") -> dict[str, list[
     Let a service of the newer document and a package of the older one talk to each other; return what one of
     them refuses, by direction.
 
-    Both name a message by its address. What is sent to one that nobody listens at is refused; what does not come
-    any longer from one is missed in silence, which is no refusal.
+    Both name a message by its address. What is sent to one that nobody listens at is refused; what does not
+    come any longer from one is missed in silence, which is no refusal.
     """
     sides = Wire(old, received), Wire(new, received)
     parts = sides[0].parts(), sides[1].parts()

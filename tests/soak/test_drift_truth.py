@@ -12,8 +12,8 @@ from tests.drift.test_truth import hold
 
 def test_labels(tmp_path: Path) -> None:
     """
-    For each change and its mirror: what is called breaking breaks, what is not does not, and every public name
-    that is lost is told.
+    For each change and its mirror: what is called breaking breaks, what is not does not, and every public
+    name that is lost is told.
     """
     found = hold(read_changes()[1], tmp_path)
 
