@@ -110,8 +110,8 @@ def compare_sides(
 @dataclass
 class _Draft:
     """
-    A change with all its uses, before it is a finding. It *is shown* by the package where a name of that place is
-    otherwise, whichever change claims the name.
+    A change with all its uses, before it is a finding. It *is shown* by the package where a name of that
+    place is otherwise, whichever change claims the name.
     """
 
     change: Change
@@ -311,8 +311,8 @@ class _Comparison:
         ]
         left: list[Touched] = []
         for name in names:
-            for number in claims.near(name):
-                drafts[number].is_shown = True
+            for near in claims.near(name):
+                drafts[near].is_shown = True
             number = claims.find(name, breaking) if name.is_lost else claims.find(name)
             if number is None:
                 left.append(name)
@@ -332,7 +332,7 @@ class _Comparison:
             for each in draft.names
             if each.is_lost and "." not in each.name
         }
-        unclaimed = []
+        unclaimed: list[_Draft] = []
         for name in left:
             if not name.is_lost:
                 continue
