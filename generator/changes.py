@@ -38,6 +38,13 @@ class _Known:
         return str(self.section("document").get("title", ""))
 
     @property
+    def occurrences(self) -> set[tuple[str, str]]:
+        """
+        The events and the commands, by section and name.
+        """
+        return {(section, name) for section in ("events", "commands") for name in self.section(section)}
+
+    @property
     def outlined(self) -> bool:
         """
         Tell whether it says of what types members are.
@@ -67,10 +74,17 @@ def check_owner(before: bytes | None, after: bytes, folder: str) -> None:
 
 def _is_another(old: _Known, new: _Known) -> bool:
     """
-    Tell whether two documents have neither title nor text in common; an overlay may correct the title.
+    Tell whether two documents have neither title nor text in common, nor half of what the older one names.
+
+    An overlay may correct the title, and whoever publishes a document may change title and text at once. The
+    name of its file says nothing: most are called alike.
     """
-    digests = [known.section("document").get("sha256") for known in (old, new)]
-    return bool(old.title) and old.title != new.title and digests[0] != digests[1]
+    if not old.title or old.title == new.title:
+        return False
+    if old.section("document").get("sha256") == new.section("document").get("sha256"):
+        return False
+    known = old.occurrences
+    return not known or 2 * len(known & new.occurrences) < len(known)
 
 
 def changes(before: bytes | None, after: bytes) -> list[str]:
@@ -134,6 +148,7 @@ class _Comparison:
     def lines(self) -> Iterator[str]:
         for kind in ("event", "command"):
             yield from self._occurrences(kind)
+        yield from (f"webhook: {line}" for line in self._webhook())
         olds, news = self._old.section("types"), self._new.section("types")
         for name, told in olds.items():
             now = self._pairs.get(name, name)
@@ -164,8 +179,28 @@ class _Comparison:
             yield f"surfaces are {are} (were {were})"
         if self._now(old["data"]) != new["data"]:
             yield f"data is {new['data']} (was {old['data']})"
+        yield from self._facts("header ", old.get("headers", {}), new.get("headers", {}))
         if bool(old.get("deprecated")) != bool(new.get("deprecated")):
             yield "deprecated" if new.get("deprecated") else "no longer deprecated"
+
+    def _webhook(self) -> Iterator[str]:
+        """
+        Say what became of the headers and the facts that all deliveries share.
+
+        One that comes or goes is told by the surfaces of events, and an older manifest has none.
+        """
+        old, new = self._old.section("webhook"), self._new.section("webhook")
+        if old and new:
+            yield from self._facts("", old["facts"], new["facts"])
+            yield from self._facts("header ", old["headers"], new["headers"])
+
+    def _facts(self, what: str, olds: Mapping[str, str], news: Mapping[str, str]) -> Iterator[str]:
+        for name, was in olds.items():
+            if name not in news:
+                yield f"{what}{name} removed (was {was})"
+            elif self._now(was) != news[name]:
+                yield f"{what}{name} is {news[name]} (was {was})"
+        yield from (f"{what}{name} added ({is_})" for name, is_ in news.items() if name not in olds)
 
     def _type(self, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
         if old.keys() != new.keys():

@@ -19,7 +19,8 @@ from .cache import user_cache
 from .config import find_configuration
 from .errors import InputError, UsageError, one_line
 from .output import Changes
-from .terminal import PROGRAM, prepare_streams, print_faults, print_lines, print_notes, progress
+from .runtime.printing import NotPrinted, flush_streams, prepare_streams
+from .terminal import PROGRAM, print_faults, print_lines, print_notes, print_text, progress
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,22 +28,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Run a command; return the exit code.
     """
     prepare_streams()
-    given = _parse(arguments)
+    try:
+        try:
+            return _run(_parse(arguments))
+        finally:
+            flush_streams()
+    except NotPrinted as error:
+        print_notes([str(error)])
+        return 2
+
+
+def _run(given: argparse.Namespace) -> int:
     try:
         with progress(given.command):
             code: int = given.run(given)
         return code
     except InputError as error:
-        print_faults(error.faults)
+        print_faults(error.faults, sys.stderr)
         return 1
     except UsageError as error:
         print_notes([str(error)])
         return 2
-    except BrokenPipeError:  # the reader, `head` perhaps, has seen enough
-        sys.stderr.close()
-        return 0
     except KeyboardInterrupt:
-        print(f"{PROGRAM}: interrupted; nothing was written", file=sys.stderr)
+        print_notes(["interrupted; nothing was written"])
         return 130
 
 
@@ -272,7 +280,7 @@ def _complete(given: argparse.Namespace) -> int:
     """
     import shtab
 
-    print(shtab.complete(_parser(), given.shell))
+    print_text(f"{shtab.complete(_parser(), given.shell)}\n")
     return 0
 
 

@@ -18,7 +18,7 @@ from .changes import changes, check_owner, conditions, why_changed
 from .config import Configuration, find_configuration
 from .continuity import check_names, names_in
 from .entries import Entries
-from .errors import ConfigurationError, Fault, InputError, Severity, counted, one_line
+from .errors import ConfigurationError, Fault, InputError, Severity, counted
 from .inputs import STDIN, document_name, is_address, read_document, read_overlays
 from .model import Api
 from .naming import snake
@@ -37,9 +37,19 @@ from .output import (
 from .pipeline import Inputs, Package, check_api, describe_api, generate
 from .reference import write_reference
 from .render import render_page
+from .runtime.printing import prepare_bytes
 from .samples import sample_payloads
 from .taken import hides
-from .terminal import PROGRAM, as_annotation, as_json, print_faults, print_lines, print_notes
+from .terminal import (
+    as_annotation,
+    as_json,
+    print_details,
+    print_diff,
+    print_faults,
+    print_lines,
+    print_notes,
+    print_text,
+)
 from .texts import listed
 
 
@@ -55,13 +65,13 @@ def generate_package(
     inputs = _inputs(given, configuration)
     inputs = replace(inputs, package=package_name(given.package, configuration, inputs))
     package = generate(inputs, cache)
-    print_faults(package.warnings)
+    print_faults(package.warnings, sys.stderr)
     folder = _out(given, configuration) / inputs.package
     reference = _reference_file(given, configuration)
     text = write_reference(package.reference).encode() if reference is not None else b""
     if given.check:
         return _check(package, folder, None if reference is None else (text, reference))
-    notes = (*package.api.notes, *_hints(package.api))
+    notes = (*package.api.notes, *_not_made(package.api), *_hints(package.api))
     print_notes(notes)
     manifest = package.files[MANIFEST]
     before = manifest_of(folder)
@@ -97,7 +107,7 @@ def _check(package: Package, folder: Path, reference: tuple[bytes, Path] | None)
     if not diff and not stale:
         print_lines([f"{folder} is up to date"])
         return 0
-    sys.stdout.write(diff + stale)
+    print_diff(diff + stale)
     lines: list[str] = []
     if diff:
         before, manifest = manifest_of(folder), package.files[MANIFEST]
@@ -105,8 +115,8 @@ def _check(package: Package, folder: Path, reference: tuple[bytes, Path] | None)
         lines += changes(before, manifest)
     if stale and reference is not None:
         lines.append(f"{reference[1]} is not as it is made now; run generate")
-    print(f"{PROGRAM}: {one_line(str(folder))} is not what the generator makes now", file=sys.stderr)
-    print_lines((f"  {line}" for line in lines), sys.stderr)
+    print_notes([f"{folder} is not what the generator makes now"])
+    print_details(lines)
     return 1
 
 
@@ -149,10 +159,10 @@ def validate(given: argparse.Namespace) -> int:
     except InputError as error:
         faults = error.faults
     if given.format == "json":
-        print(json.dumps([as_json(fault) for fault in faults], indent=2))
+        print_text(json.dumps([as_json(fault) for fault in faults], indent=2) + "\n")
     elif given.format == "github":
         for fault in faults:
-            print(as_annotation(fault))
+            print_text(f"{as_annotation(fault)}\n")
     else:
         print_faults(faults, sys.stdout)
         if summary:
@@ -170,7 +180,8 @@ def show(given: argparse.Namespace) -> int:
     api, plan = describe_api(replace(inputs, package=package_name(None, configuration, inputs)))
     if given.format in ("html", "markdown"):
         write = render_page if given.format == "html" else write_reference
-        sys.stdout.write(write(plan.reference))
+        prepare_bytes()
+        print_text(write(plan.reference))
         return 0
     entries = Entries(api, plan)
     found = entries.all() if given.event is None else entries.named(given.event)
@@ -181,7 +192,7 @@ def show(given: argparse.Namespace) -> int:
         print_notes([sentence])
         return 1
     if given.format == "json":
-        print(json.dumps([entries.json(entry) for entry in found], indent=2))
+        print_text(json.dumps([entries.json(entry) for entry in found], indent=2) + "\n")
     elif given.event is None:
         print_lines(entries.table())
         print_notes(_hints(api))
@@ -280,4 +291,17 @@ def _hints(api: Api) -> Iterator[str]:
             f"nothing is received from the perspective of the {api.perspective}, "
             f"{counted(len(api.commands), 'command')} {'is' if len(api.commands) == 1 else 'are'} sent; "
             f"--perspective {other} is the other way round"
+        )
+
+
+def _not_made(api: Api) -> Iterator[str]:
+    """
+    Say for how many events nothing is made that would receive them.
+    """
+    lonely = sum(not event.surfaces for event in api.events)
+    if lonely:
+        yield (
+            f"{counted(lonely, 'event')} {'has' if lonely == 1 else 'have'} names and payloads, and nothing "
+            f"that receives {(it := 'it' if lonely == 1 else 'them')}: no webhook (x-webhook) and no "
+            f"Socket.IO server (x-socketio) of the document carries {it}"
         )

@@ -19,6 +19,7 @@ from .model import (
     Api,
     ArrayType,
     Choice,
+    Command,
     EnumType,
     Event,
     Field,
@@ -27,6 +28,7 @@ from .model import (
     NamedType,
     Nullable,
     ObjectType,
+    Occurrence,
     Primitive,
     Realtime,
     Type,
@@ -37,7 +39,7 @@ from .names import Names, attribute_of
 from .printable import literal
 from .runtime.endpoint import LIBRARIES
 from .samples import sample_payloads
-from .surfaces import parameter_name
+from .surfaces import parameter_name, send_method
 from .texts import examples_of, first_line
 from .views import (
     DescribedEvent,
@@ -58,7 +60,7 @@ _NEEDS: Final = " ".join(f'"{name}>={least}"' for name, least in reversed([*LIBR
 
 def plan_reference(api: Api, names: Names, package: str) -> ReferenceView:
     """
-    Plan the reference: events by group, and the shapes that their members refer to.
+    Plan the reference: events by group, the commands, and the shapes that their members refer to.
 
     *package* is the name under which programs in it import the package.
     """
@@ -76,6 +78,7 @@ def plan_reference(api: Api, names: Names, package: str) -> ReferenceView:
         package=package,
         count=len(api.events),
         groups=groups,
+        commands=tuple(plan.command(command) for command in api.commands),
         shapes=tuple(plan.shapes()),
     )
 
@@ -122,6 +125,9 @@ class _Reference:
         self._names = names
         self._shapes: dict[str, None] = {}
         self._describing: set[str] = set()
+        self._arguments = {
+            realtime.server.name: ", ".join(self._arguments_of(realtime)) for realtime in api.realtimes
+        }
 
     # -- events ---------------------------------------------------------------------------------
 
@@ -129,28 +135,85 @@ class _Reference:
         """
         Describe an event.
         """
-        named = self._api.types[event.payload.key] if isinstance(event.payload, Named) else None
-        return DescribedEvent(
-            name=event.name,
+        return self._described(
+            event,
             fragment=fragment(event.name),
-            type=str(self._names.classes[event.payload.key]) if isinstance(event.payload, Named) else "Any",
             member=str(self._names.member(event)),
             method=str(self._names.stems[event.name]) if event.surfaces else "",
-            summary=first_line(event),
-            texts=event.texts,
-            surfaces=event.surfaces,
             facts=tuple(self._facts(event)),
-            content=self._content(named),
-            samples=tuple(
-                SampleText(variant, _json(payload)) for variant, payload in sample_payloads(self._api, event)
+            snippets=tuple(self._snippets(event, self._named(event))),
+        )
+
+    def command(self, command: Command) -> DescribedEvent:
+        """
+        Describe a command, which may have the name of an event.
+        """
+        clients = [
+            str(self._names.clients[realtime.server.name])
+            for realtime in self._api.realtimes
+            if realtime.server.name in command.surfaces and isinstance(command.payload, Named)
+        ]
+        method = str(send_method(command)) if clients else ""
+        payload = self._class(command)
+        return self._described(
+            command,
+            fragment=f"~~{fragment(command.name)}",
+            member="",
+            method=method,
+            facts=tuple(self._carried(command)),
+            snippets=tuple(
+                SnippetView(
+                    "Send it, once the client is connected",
+                    "from ",
+                    f" import {_imported({client, payload})}\n\n\n"
+                    f"async def send(client: {client}, data: {payload}) -> None:\n"
+                    f"    await client.{method}(data)\n",
+                )
+                for client in clients
             ),
-            snippets=tuple(self._snippets(event, named)),
-            evidence=event.evidence,
-            deprecated=event.deprecated,
+        )
+
+    def _named(self, occurrence: Occurrence) -> NamedType | None:
+        payload = occurrence.payload
+        return self._api.types[payload.key] if isinstance(payload, Named) else None
+
+    def _class(self, occurrence: Occurrence) -> str:
+        payload = occurrence.payload
+        return str(self._names.classes[payload.key]) if isinstance(payload, Named) else "Any"
+
+    def _described(
+        self,
+        occurrence: Occurrence,
+        *,
+        fragment: str,
+        member: str,
+        method: str,
+        facts: tuple[tuple[str, tuple[Piece, ...]], ...],
+        snippets: tuple[SnippetView, ...],
+    ) -> DescribedEvent:
+        return DescribedEvent(
+            name=occurrence.name,
+            fragment=fragment,
+            type=self._class(occurrence),
+            member=member,
+            method=method,
+            summary=first_line(occurrence),
+            texts=occurrence.texts,
+            surfaces=occurrence.surfaces,
+            facts=facts,
+            content=self._content(self._named(occurrence)),
+            samples=tuple(
+                SampleText(variant, _json(payload))
+                for variant, payload in sample_payloads(self._api, occurrence)
+            ),
+            snippets=snippets,
+            evidence=occurrence.evidence,
+            deprecated=occurrence.deprecated,
         )
 
     def _facts(self, event: Event) -> Iterator[tuple[str, tuple[Piece, ...]]]:
-        yield "Surfaces", (Piece(", ".join(event.surfaces) or "none"),)
+        surfaces, *others = self._carried(event)
+        yield surfaces
         for parameter, values in event.availability:
             yield f"Delivered with {parameter}", (Piece(", ".join(values)),)
         for scope in event.scopes:
@@ -158,10 +221,14 @@ class _Reference:
             yield "Scope", (Piece(scope.scope, code=True), *access)
         key = _joined([(Piece(name, code=True),) for name in event.key], ", ")
         yield "Identified by", key or (Piece("nothing; two may look alike"),)
-        if event.content_type:
-            yield "Content type", (Piece(event.content_type),)
-        if event.tags:
-            yield "Tags", (Piece(", ".join(event.tags)),)
+        yield from others
+
+    def _carried(self, occurrence: Occurrence) -> Iterator[tuple[str, tuple[Piece, ...]]]:
+        yield "Surfaces", (Piece(", ".join(occurrence.surfaces) or "none"),)
+        if occurrence.content_type:
+            yield "Content type", (Piece(occurrence.content_type),)
+        if occurrence.tags:
+            yield "Tags", (Piece(", ".join(occurrence.tags)),)
 
     # -- types ----------------------------------------------------------------------------------
 
@@ -283,7 +350,7 @@ class _Reference:
         for realtime in self._api.realtimes:
             if realtime.server.name in event.surfaces:
                 client = str(self._names.clients[realtime.server.name])
-                arguments = ", ".join(self._arguments(realtime))
+                arguments = self._arguments[realtime.server.name]
                 environment = "import os\n" if arguments else ""
                 yield SnippetView(
                     f"Handle it over the connection {realtime.server.name}",
@@ -330,7 +397,7 @@ class _Reference:
         own = (member for member in fields if member.required and member.name not in common)
         return next((str(attribute_of(member)) for member in own), "")
 
-    def _arguments(self, realtime: Realtime) -> Iterator[str]:
+    def _arguments_of(self, realtime: Realtime) -> Iterator[str]:
         for parameter in realtime.parameters:
             if parameter.required:
                 value = f"os.environ[{literal(self._variable(parameter.name))}]"

@@ -1,9 +1,9 @@
 """
 The grounds of corrections: what an action of an overlay takes for granted, held against the document.
 
-``x-expects`` is a part of what stands at the target before the action is applied. ``x-adds`` says
-whether what its update names is new or is there. A correction whose ground is gone is a fault of the
-overlay, at the line to look at.
+``x-expects`` is a part of what stands at the target before the action is applied. ``x-adds`` says what
+of its update is new: all of it, nothing, or some names. A correction whose ground is gone is a fault of
+the overlay, at the line to look at.
 """
 
 from __future__ import annotations
@@ -52,51 +52,78 @@ def check_expected(expected: Node, origin: Origin, present: Node, place: Origin)
         yield _changed(origin, expected, present, place)
 
 
-def check_corrected(
-    update: Node, expected: Node, origin: Origin, present: Node, place: Origin
-) -> Iterator[Fault]:
+def sift_update(
+    update: Object, present: Object, adds: bool | Array, expected: Node
+) -> tuple[Object, list[Fault]]:
     """
-    Yield what an update adds to what is *present*, though ``x-adds: false`` says that nothing is new.
+    Hold the members of an update against what is *present*; return what is left of it to merge.
 
-    What is *expected* as well is reported by `check_expected`.
+    What is new, all of it or the names in a list, must not be there. Where the document has come to say
+    the same, that is a warning and is left out; where it says something else, an error. Everything else
+    must be there, at every level; what is *expected* as well is reported by `check_expected`.
     """
-    if isinstance(present, Array):
-        yield Fault(origin, f"adds to the list{_at(place)}, and {ADDS} says that nothing is new")
-    if not isinstance(update, Object) or not isinstance(present, Object):
-        return
+    left, faults = Object(update.origin, update.base), []
     for key, value in update.items():
         part = expected.get(key) if isinstance(expected, Object) else None
-        if key in present:
-            if isinstance(value, Object | Array):
-                there = present.value_origin(key)
-                yield from check_corrected(value, part, update.key_origin(key), present[key], there)
-        elif not isinstance(expected, Object) or key not in expected:
-            hint = meant(key, [other for other in present if other not in update])
-            sentence = f"corrects {shown(key)}, which the document does not have{_at(present.origin)}"
-            yield Fault(update.key_origin(key), f"{sentence}; {ADDS} says that nothing is new{hint}")
-
-
-def check_new(update: Object, present: Object) -> Iterator[tuple[str, Fault]]:
-    """
-    Yield what an update adds though it is *present*, with the sentence on it, where ``x-adds: true`` says
-    that all of it is new. It is a warning where the document says the same, and nothing is left to add.
-    """
-    for key, value in update.items():
-        if key in present:
-            origin, place = update.key_origin(key), present.key_origin(key)
-            if _covers(present[key], value):
-                yield key, _adopted(key, origin, place)
+        if adds is True or (adds and key in adds):
+            if key not in present:
+                left.take(key, update, value)
             else:
-                sentence = (
-                    f"adds {shown(key)}, which the document itself has now, otherwise than here{_at(place)}"
+                faults.append(_not_new(key, update, present))
+        elif key not in present:
+            left.take(key, update, value)
+            if not isinstance(expected, Object) or key not in expected:
+                hint = meant(key, [other for other in present if other not in update])
+                sentence = f"corrects {shown(key)}, which the document does not have{_at(present.origin)}"
+                faults.append(
+                    Fault(update.key_origin(key), f"{sentence}; {ADDS} does not say that it is new{hint}")
                 )
-                yield key, Fault(origin, f"{sentence}; see which of the two is right")
+        elif isinstance(value, Object) and isinstance(present[key], Object):
+            inner, inner_faults = sift_update(value, present[key], adds, part)
+            left.take(key, update, inner)
+            faults += inner_faults
+        else:
+            left.take(key, update, value)
+            if isinstance(value, Array) and isinstance(present[key], Array):
+                faults.append(grown(update.key_origin(key), present.value_origin(key)))
+    return left, faults
+
+
+def grown(origin: Origin, place: Origin) -> Fault:
+    """
+    Say that an update appends to a list though ``x-adds`` does not say that its items are new.
+    """
+    return Fault(origin, f"adds to the list{_at(place)}; {ADDS} does not say that anything in it is new")
+
+
+def check_added_names(adds: Array, update: Node) -> Iterator[Fault]:
+    """
+    Yield the names in ``x-adds`` that are nowhere in the update.
+    """
+    names: dict[str, None] = {}
+    pending = [update]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Object):
+            names |= dict.fromkeys(node)
+            pending.extend(node.values())
+    for index, name in enumerate(adds):
+        if name not in names:
+            sentence = f"names {shown(name)}, which the action does not add"
+            yield Fault(adds.value_origin(index), sentence + meant(name, names))
+
+
+def _not_new(key: str, update: Object, present: Object) -> Fault:
+    origin, place = update.key_origin(key), present.key_origin(key)
+    if _covers(present[key], update[key]):
+        return _adopted(key, origin, place)
+    sentence = f"adds {shown(key)}, which the document itself has now, otherwise than here{_at(place)}"
+    return Fault(origin, f"{sentence}; see which of the two is right")
 
 
 def check_new_items(items: Array, present: Array) -> Iterator[tuple[int, Fault]]:
     """
-    Yield the items that are added to a list in which they stand already, where ``x-adds: true`` says that
-    all of them are new.
+    Yield the items that are added to a list in which they stand already, where all of them are new.
     """
     for number, item in enumerate(items):
         for index, other in enumerate(present):

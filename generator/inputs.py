@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sys
 import urllib.error
 import urllib.request
@@ -13,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .document import Allowed, Document, Reader, load_document
-from .errors import ConfigurationError, Fault, InputError, Origin, OutputError
+from .errors import ConfigurationError, Fault, InputError, OutputError
 from .overlay import Overlay, load_overlay
 from .yaml12 import MAX_BYTES
 
@@ -76,18 +77,16 @@ def read_overlays(names: Sequence[str]) -> list[Overlay]:
     return overlays
 
 
-def line_of(origin: Origin) -> str | None:
+def read_lines(name: str) -> list[str]:
     """
-    Read the line in which something stands, if it is in a file that is still there.
+    Read the lines of a file, as the reader of documents counts them; none of one that is not there any more.
     """
-    file = Path(origin.file)
     try:
-        if not file.is_file():
-            return None
-        lines = _read_referred(origin.file).decode("utf-8").splitlines()
+        if not Path(name).is_file():
+            return []
+        return re.split("\r\n|\r|\n", _read_referred(name).decode("utf-8").removeprefix("\ufeff"))
     except (OSError, ValueError):
-        return None
-    return lines[origin.line - 1] if 1 <= origin.line <= len(lines) else None
+        return []
 
 
 def document_name(spec: str) -> str:
@@ -112,6 +111,8 @@ def _root(folder: Path) -> Path:
 
 
 def _read(name: str) -> bytes:
+    if name == STDIN and sys.stdin is None:
+        raise OutputError("standard input cannot be read: it is closed")
     try:
         return sys.stdin.buffer.read(MAX_BYTES + 1) if name == STDIN else _read_referred(name)
     except OSError as error:

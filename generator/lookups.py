@@ -137,19 +137,20 @@ class _Lookups:
         """
         return self._members(payload_of(message) for message in self._carried(realtime).get(event, ()))
 
-    def _values(self, realtime: Object, parameter: str) -> list[str]:
+    def _values(self, realtime: Object, parameter: str, sent: Mapping[str, list[Node]]) -> list[str]:
         """
         List the values that a parameter is known to have: its own, or those of the member that it fills.
+
+        *sent* are the members of what authenticates.
         """
         given = object_at(realtime, "parameters", parameter)
         if given is not None and "enum" in given:
             return [value for value, _ in texts_in(given["enum"])]
         authentication = object_at(realtime, "authentication")
-        described = self._sent(realtime, text_at(authentication, "send"))
         schemas = [
             self._document.follow(schema)[0]
             for member, filler in objects_at(authentication, "members", every=True).items()
-            for schema in (described.get(member, ()) if filler == parameter else ())
+            for schema in (sent.get(member, ()) if filler == parameter else ())
         ]
         return [value for schema in schemas for value in constants_of(schema) or () if isinstance(value, str)]
 
@@ -215,7 +216,8 @@ class _Lookups:
         Look up the values that parameters have by default and in conditions; return those they may have.
         """
         parameters = objects_at(realtime, "parameters")
-        values = {name: self._values(realtime, name) for name in parameters}
+        sent = self._sent(realtime, text_at(object_at(realtime, "authentication"), "send"))
+        values = {name: self._values(realtime, name, sent) for name in parameters}
         for name, parameter in parameters.items():
             self._check_values(_texts(parameter, ("default",)), name, values)
         endpoint = object_at(realtime, "endpoint")

@@ -8,7 +8,7 @@ older document is gone. `show` prints the same words.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .model import (
@@ -19,6 +19,8 @@ from .model import (
     Choice,
     EnumType,
     Field,
+    HeaderField,
+    HeaderPlace,
     MapType,
     Named,
     NamedType,
@@ -26,8 +28,10 @@ from .model import (
     ObjectType,
     Occurrence,
     Primitive,
+    RawBody,
     Type,
     UnionType,
+    Webhook,
 )
 
 OPTIONAL = "optional "
@@ -40,12 +44,12 @@ def outline(
     api: Api, classes: Mapping[str, str], members: Mapping[str, str], methods: Mapping[str, str]
 ) -> dict[str, Any]:
     """
-    Return the sections ``events``, ``commands`` and ``types`` of a manifest.
+    Return the sections ``events``, ``commands``, ``webhook`` and ``types`` of a manifest.
 
     *classes* maps wire names of events and keys of types to Python classes, *members* and *methods* wire
     names of events to the members of enums and to the methods that register handlers. An event has both, its
-    surfaces and its data; a type has either
-    *members* by wire name, *values* of an enum, *variants* of a union by value, or what it *is*.
+    surfaces, its data and its headers; the webhook has headers and facts; a type has either *members* by wire
+    name, *values* of an enum, *variants* of a union by value, or what it *is*.
     """
     return {
         "events": {
@@ -57,6 +61,7 @@ def outline(
             for event in api.events
         },
         "commands": {command.name: _carried(command, classes) for command in api.commands},
+        "webhook": _webhook(api.webhook, classes) if api.webhook is not None else {},
         "types": {classes[key]: _type(named, classes) for key, named in api.types.items() if key in classes},
     }
 
@@ -94,7 +99,55 @@ def _carried(occurrence: Occurrence, classes: Mapping[str, str]) -> dict[str, An
         "surfaces": list(occurrence.surfaces),
         "data": words(occurrence.payload, classes),
     }
+    if occurrence.headers:
+        told["headers"] = _headers(occurrence.headers, classes)
     return {**told, "deprecated": True} if occurrence.deprecated else told
+
+
+def _webhook(webhook: Webhook, classes: Mapping[str, str]) -> dict[str, Any]:
+    """
+    Say what every delivery looks like, whatever its event.
+    """
+    scheme = webhook.signature
+    facts = {
+        "method": webhook.method,
+        "member of the name": webhook.name_member,
+        "member of the data": webhook.data_member,
+        "member of the time": webhook.timestamp_member,
+        "unit of the time": webhook.timestamp_unit,
+        "header of the attempt": webhook.attempt_header,
+        "header of the limit": webhook.limit_header,
+        "header of the origin": webhook.origin_header,
+        "name of the key": webhook.url_key,
+    }
+    if scheme is not None:
+        facts |= {
+            "header of the signature": _place(scheme.signature),
+            "header of the signed time": "" if scheme.timestamp is None else _place(scheme.timestamp),
+            "signed text": "".join(map(_signed, scheme.text)),
+            "signature": " ".join(filter(None, [scheme.digest, scheme.encoding, scheme.prefix])),
+        }
+    return {
+        "facts": {name: value for name, value in facts.items() if value},
+        "headers": _headers(webhook.headers, classes),
+    }
+
+
+def _headers(headers: Iterable[HeaderField], classes: Mapping[str, str]) -> dict[str, str]:
+    return {header.name: words(header.type, classes) for header in headers}
+
+
+def _place(place: HeaderPlace) -> str:
+    return f"{place.header}, {place.field}=" if place.field else place.header
+
+
+def _signed(part: str | HeaderPlace | RawBody) -> str:
+    """
+    Write a part of the signed text; a header and the body in braces.
+    """
+    if isinstance(part, str):
+        return part
+    return f"{{{_place(part)}}}" if isinstance(part, HeaderPlace) else "{body}"
 
 
 def _type(named: NamedType, classes: Mapping[str, str]) -> dict[str, Any]:

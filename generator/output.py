@@ -210,10 +210,12 @@ def vendor_package(source: Path, dest: Path) -> Changes:
     _check_destination(source, dest)
 
     def check(found: _Found) -> None:
-        edited = found.edited(_listed(found, dest))
+        listed = _listed(found, dest)
+        edited = found.edited(listed)
         if edited:
+            names = [path if path in listed else f"{path} (added)" for path in edited]
             raise OutputError(
-                f"{_shown(dest)} was edited since it was copied: {_names(edited)};"
+                f"{_shown(dest)} was edited since it was copied: {_names(names)};"
                 " move the edits elsewhere, nothing was written"
             )
 

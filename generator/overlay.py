@@ -16,7 +16,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .document import Correction, Document
 from .errors import Fault, Origin, OverlayError, Severity
-from .grounds import ADDS, EXPECTS, check_corrected, check_expected, check_new, check_new_items
+from .grounds import (
+    ADDS,
+    EXPECTS,
+    check_added_names,
+    check_expected,
+    check_new_items,
+    grown,
+    sift_update,
+)
 from .nodes import Array, Node, Object, child_origin, copy_node, note_homes, rebase
 from .sentences import meant, shown
 from .yaml12 import parse_yaml
@@ -146,9 +154,13 @@ def _action_faults(action: Object, version: str) -> Iterable[Fault]:
             yield Fault(action.value_origin(member), f"{member} must be a JSONPath, as text")
     if not isinstance(action.get("description", ""), str):
         yield Fault(action.value_origin("description"), "description must be text")
-    for member in ("remove", ADDS):
-        if not isinstance(action.get(member, False), bool):
-            yield Fault(action.value_origin(member), f"{member} must be true or false")
+    if not isinstance(action.get("remove", False), bool):
+        yield Fault(action.value_origin("remove"), "remove must be true or false")
+    adds = action.get(ADDS, False)
+    if not isinstance(adds, bool) and not (
+        isinstance(adds, Array) and all(isinstance(name, str) for name in adds)
+    ):
+        yield Fault(action.value_origin(ADDS), f"{ADDS} must be true, false or a list of names")
     changes = [member for member in ("update", "copy") if member in action]
     if action.get("remove") is True:
         for member in changes:
@@ -322,6 +334,8 @@ class _Correction:
                 self._remove(parts)
             return len(places)
         update = self._copied() if "copy" in action.written else action.update
+        adds = action.written.get(ADDS)
+        self.faults += check_added_names(adds, update) if isinstance(adds, Array) else ()
         for parts in places:
             try:
                 self._update(parts, update)
@@ -360,21 +374,24 @@ class _Correction:
     def _update(self, parts: _Place, update: Node) -> None:
         written = self._action.written
         parent, key = _find(self._holder, parts)
-        target, place = parent[key], child_origin(parent, key)
+        target, adds = parent[key], written.get(ADDS)
         origin = written.value_origin("copy" if "copy" in written else "update")
-        if written.get(ADDS) is False:
-            self.faults += check_corrected(update, written.get(EXPECTS), origin, target, place)
         if isinstance(target, Array):
             # A list is one entry in 1.0, and several in 1.1.
             if self._version == "1.0" or not isinstance(update, Array):
                 items = Array(origin, target.base)
                 items.place(update, origin)
                 update = items
+            if adds is not None and adds is not True:
+                self.faults.append(grown(origin, child_origin(parent, key)))
             self._append(target, update)
         elif isinstance(target, Object) and isinstance(update, Object):
-            self._merge(target, self._left_to_add(target, update))
+            if adds is not None:
+                update, faults = sift_update(update, target, adds, written.get(EXPECTS))
+                self.faults += faults
+            self._merge(target, update)
         elif self._version != "1.0" and not isinstance(target, dict) and not isinstance(update, dict | list):
-            if written.get(ADDS) is True:
+            if adds is True:
                 self.faults.append(
                     Fault(written.key_origin(ADDS), f"{ADDS} is true, and a value is replaced")
                 )
@@ -390,20 +407,6 @@ class _Correction:
             f"target {self._action.target} selects {_kind(target)}, into which {_kind(update)} cannot be "
             f"merged; {advice}"
         )
-
-    def _left_to_add(self, target: Object, update: Object) -> Object:
-        """
-        Leave out what the document has come to say itself, if the action says that all of it is new.
-        """
-        if self._action.written.get(ADDS) is not True:
-            return update
-        found = dict(check_new(update, target))
-        self.faults += found.values()
-        left = Object(update.origin, update.base)
-        for key, value in update.items():
-            if key not in found:
-                left.take(key, update, value)
-        return left
 
     def _append(self, target: Array, items: Array) -> None:
         found: dict[int, Fault] = {}

@@ -80,7 +80,10 @@ def construct(value: Any) -> Code:
 
 
 def _string(value: str) -> str:
-    body = "".join(_escaped(character) for character in value)
+    if value.isascii() and value.isprintable():
+        body = value.replace("\\", "\\\\")
+    else:
+        body = "".join(_escaped(character) for character in value)
     return '"' + body.replace('"', '\\"') + '"'
 
 

@@ -5,9 +5,15 @@ Write the reference of a document's events as Markdown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from .printable import markdown, markdown_code
 from .views import DescribedEvent, DescribedMember, DescribedShape, DescribedType, Piece, ReferenceView
+
+_COMMANDS: Final = "~~"
+"""
+The fragment of the commands, which no event, command, group or shape has.
+"""
 
 
 def write_reference(view: ReferenceView) -> str:
@@ -29,6 +35,10 @@ class _Reference:
             self._anchors[group.fragment] = self._anchor(_group(group.name))
             for event in group.events:
                 self._anchors[event.fragment] = self._anchor(event.name)
+        if view.commands:
+            self._anchors[_COMMANDS] = self._anchor("Commands")
+        for command in view.commands:
+            self._anchors[command.fragment] = self._anchor(command.name)
         self._anchor("Shapes")
         for shape in view.shapes:
             self._anchors[shape.fragment] = self._anchor(shape.name)
@@ -66,15 +76,22 @@ class _Reference:
             yield from (f"## {markdown(_group(group.name))}", "")
             for event in group.events:
                 yield from self._event(event)
+        if view.commands:
+            yield from ("## Commands", "")
+        for command in view.commands:
+            yield from self._event(command)
         if view.shapes:
             yield from ("## Shapes", "")
         for shape in view.shapes:
             yield from self._shape(shape)
 
     def _index(self) -> Iterator[str]:
-        for group in self._view.groups:
-            yield from (f"**{self._link(markdown(_group(group.name)), group.fragment)}**", "")
-            for event in group.events:
+        sections = [(_group(group.name), group.fragment, group.events) for group in self._view.groups]
+        if self._view.commands:
+            sections.append(("Commands", _COMMANDS, self._view.commands))
+        for title, fragment, events in sections:
+            yield from (f"**{self._link(markdown(title), fragment)}**", "")
+            for event in events:
                 summary = _line(event.summary)
                 link = self._link(str(markdown_code(event.name)), event.fragment)
                 yield f"- {link}{': ' if summary else ''}{summary}"
@@ -85,9 +102,10 @@ class _Reference:
         for text in event.texts:
             yield from (*_paragraph(text), "")
         yield f"- Class: {markdown_code(event.type)}"
-        yield f"- Name: {markdown_code(event.member)}"
+        if event.member:
+            yield f"- Name: {markdown_code(event.member)}"
         if event.method:
-            yield f"- Decorator: {markdown_code(event.method)}"
+            yield f"- {'Decorator' if event.member else 'Method'}: {markdown_code(event.method)}"
         for name, pieces in event.facts:
             yield f"- {markdown(name)}: {self._words(pieces)}"
         if event.deprecated:

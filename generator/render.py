@@ -122,9 +122,10 @@ def _visible(value: object) -> object:
     """
     if isinstance(value, Markup | jinja2.Undefined):
         return value
-    return "".join(
-        character if character.isprintable() or character == "\n" else " " for character in str(value)
-    )
+    text = str(value)
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(character if character.isprintable() or character == "\n" else " " for character in text)
 
 
 def _digest(text: str) -> str:

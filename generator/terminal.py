@@ -7,17 +7,16 @@ Texts come from documents, so nothing but printable characters is printed, on a 
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import shutil
 import sys
 import threading
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TextIO
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, TextIO
 
 from .errors import Fault, Severity, one_line
+from .runtime.printing import flush_streams, put
 
 PROGRAM = "asyncapi-pygen"
 
@@ -26,90 +25,144 @@ _LEAST = 20
 Columns below which a terminal shows no line of a document.
 """
 
-
-def prepare_streams() -> None:
-    """
-    Let a terminal or file that cannot hold every character show escapes instead of failing.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+_PATIENCE = 1.0
+"""
+Seconds that pass before a terminal is told that work goes on.
+"""
 
 
-def print_lines(lines: Iterable[str], stream: TextIO | None = None) -> None:
+def print_text(text: str) -> None:
     """
-    Print lines that may quote a document.
+    Print a result as it stands.
+    """
+    _print(text, sys.stdout)
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """
+    Print lines of a result that may quote a document.
     """
     for line in lines:
-        print(one_line(line), file=stream or sys.stdout)
+        _print(f"{one_line(line)}\n", sys.stdout)
 
 
-def print_faults(faults: Iterable[Fault], stream: TextIO | None = None) -> None:
+def print_diff(text: str) -> None:
+    """
+    Print a diff as it stands, so that it can be applied; on a terminal without what would be done, not shown.
+    """
+    if _is_terminal(sys.stdout):
+        text = "".join(
+            character if character.isprintable() or character in "\t\n" else ascii(character)[1:-1]
+            for character in text
+        )
+    _print(text, sys.stdout)
+
+
+def print_faults(faults: Iterable[Fault], stream: TextIO | None) -> None:
     """
     Print problems, a line each; on a terminal with the line of the document below, and a caret.
     """
-    stream = stream or sys.stderr
+    from .inputs import read_lines
+
+    columns = shutil.get_terminal_size().columns if _is_terminal(stream) else 0
+    files: dict[str, list[str]] = {}
     for fault in faults:
-        print(fault, file=stream)
-        if stream.isatty():
-            for line in _excerpt(fault, shutil.get_terminal_size().columns, is_coloured(stream)):
-                print(line, file=stream)
+        _print(f"{fault}\n", stream)
+        if stream is not None and columns:
+            file = fault.origin.file
+            lines = files[file] if file in files else files.setdefault(file, read_lines(file))
+            line = lines[fault.origin.line - 1] if 1 <= fault.origin.line <= len(lines) else ""
+            for part in _excerpt(fault, line, columns, stream):
+                _print(f"{part}\n", stream)
 
 
 def print_notes(notes: Iterable[str]) -> None:
     """
-    Print what is no problem and still worth knowing.
+    Print what is no problem and still worth knowing, or why there is no result.
     """
     for note in notes:
-        print(f"{PROGRAM}: {one_line(note)}", file=sys.stderr)
+        _print(f"{PROGRAM}: {one_line(note)}\n", sys.stderr)
+
+
+def print_details(lines: Iterable[str]) -> None:
+    """
+    Print, a line each, what belongs to the note above.
+    """
+    for line in lines:
+        _print(f"  {one_line(line)}\n", sys.stderr)
+
+
+def _print(text: str, stream: TextIO | None) -> None:
+    _progress.hide()
+    put(text, stream)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and not stream.closed and stream.isatty()
 
 
 def is_coloured(stream: TextIO) -> bool:
     """
     Tell whether a stream shows colours, and its reader wants them (https://no-color.org).
     """
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return _is_terminal(stream) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _excerpt(fault: Fault, columns: int, coloured: bool) -> Iterator[str]:
+def _excerpt(fault: Fault, line: str, columns: int, stream: TextIO) -> Iterator[str]:
     """
     Show the line of a fault, as much of it as fits, and where in it.
     """
-    from .inputs import line_of
-
-    line = line_of(fault.origin)
     margin = f"{fault.origin.line:>5} | "
     room = columns - len(margin) - 1
-    if line is None or not line.strip() or room < _LEAST:
+    if not line.strip() or room < _LEAST:
         return
-    before = min(fault.origin.column - 1, len(line))
-    start = max(0, before - room // 2)
-    if start:
-        start = min(start, max(0, len(line) - room))
-    shown, indent = "", 0
-    for number, character in enumerate(line[start:], start=start):
-        printed = character if character.isprintable() else "\N{REPLACEMENT CHARACTER}"
-        printed = " " if character == "\t" else printed
-        if _width(shown) + _width(printed) > room:
-            break
-        indent += _width(printed) if number < before else 0
-        shown += printed
+    cells = [_cell(character, stream.encoding) for character in line]
+    place = min(fault.origin.column - 1, len(cells))
+    # The place is in the middle, or further right where the line ends soon.
+    after = min(room, sum(width for _, width in cells[place : place + room]))
+    start = _before(cells, place, max(room // 2, room - max(after, 1)))
+    end = _after(cells, start, room)
+    indent = sum(width for _, width in cells[start:place])
     caret = "^"
-    if coloured:
+    if is_coloured(stream):
         colour = 33 if fault.severity is Severity.WARNING else 31
         caret = f"\x1b[{colour}m^\x1b[0m"
-    yield f"{margin}{shown}".rstrip()
+    yield f"{margin}{''.join(shown for shown, _ in cells[start:end])}".rstrip()
     yield f"{' ' * (len(margin) - 2)}| {' ' * indent}{caret}"
 
 
-def _width(text: str) -> int:
+def _before(cells: Sequence[tuple[str, int]], place: int, room: int) -> int:
     """
-    Count the columns that a text takes.
+    Find where to begin so that what stands before a place fits.
     """
-    return sum(
-        0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
-        for character in text
-    )
+    start = place
+    while start > 0 and (room := room - cells[start - 1][1]) >= 0:
+        start -= 1
+    return start
+
+
+def _after(cells: Sequence[tuple[str, int]], start: int, room: int) -> int:
+    end = start
+    while end < len(cells) and (room := room - cells[end][1]) >= 0:
+        end += 1
+    return end
+
+
+def _cell(character: str, encoding: str | None) -> tuple[str, int]:
+    """
+    Return what is shown of a character, and how many columns that takes.
+    """
+    if character == "\t":
+        return " ", 1
+    if not character.isprintable():
+        character = "\N{REPLACEMENT CHARACTER}"
+    try:
+        character.encode(encoding or "utf-8")
+    except UnicodeError:
+        return "?", 1
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return character, 0
+    return character, 1 + (unicodedata.east_asian_width(character) in "WF")
 
 
 def as_json(fault: Fault) -> Mapping[str, object]:
@@ -155,9 +208,40 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-@dataclass
-class _Line:
-    shown: bool = False
+class _Progress:
+    """
+    The line that says that work goes on: shown from a thread of its own, gone before anything else is shown.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._shown = False
+        self._wanted = False
+
+    def want(self, wanted: bool) -> None:
+        with self._lock:
+            self._wanted = wanted
+
+    def show(self, text: str) -> None:
+        with self._lock:
+            if self._wanted and len(text) < shutil.get_terminal_size().columns:
+                self._shown = True
+                put(f"{text}\r", sys.stderr)
+                flush_streams()
+
+    def hide(self) -> None:
+        """
+        Take the line away for good: whoever prints is about to be done.
+        """
+        with self._lock:
+            self._wanted = False
+            if self._shown:
+                self._shown = False
+                put("\r\x1b[K", sys.stderr)
+                flush_streams()
+
+
+_progress: Final = _Progress()
 
 
 @contextlib.contextmanager
@@ -165,23 +249,15 @@ def progress(command: str) -> Iterator[None]:
     """
     Say on a terminal that work goes on, once it has taken a second.
     """
-    if not sys.stderr.isatty():
+    if not _is_terminal(sys.stderr) or os.environ.get("TERM") == "dumb":
         yield
         return
-    line = _Line()
-
-    def show() -> None:
-        line.shown = True
-        sys.stderr.write(f"{PROGRAM}: {command} …\r")
-        sys.stderr.flush()
-
-    timer = threading.Timer(1.0, show)
+    timer = threading.Timer(_PATIENCE, _progress.show, [f"{PROGRAM}: {command} …"])
     timer.daemon = True
+    _progress.want(True)
     timer.start()
     try:
         yield
     finally:
         timer.cancel()
-        if line.shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+        _progress.hide()

@@ -463,10 +463,11 @@ class SnippetView:
 @dataclass(frozen=True, slots=True)
 class DescribedEvent:
     """
-    What a reader wants to know of an event.
+    What a reader wants to know of an event, or of a command.
 
     *fragment* is what a link to it ends in, *type* the payload's class, *member* the expression of
-    the event's name, *method* its decorator. *facts* are what holds of it, by name.
+    the event's name, *method* its decorator. A command has no member; its *method* is the one that sends it.
+    *facts* are what holds of it, by name.
     """
 
     name: str
@@ -513,6 +514,7 @@ class ReferenceView:
     package: str
     count: int
     groups: tuple[DescribedGroup, ...]
+    commands: tuple[DescribedEvent, ...]
     shapes: tuple[DescribedShape, ...]
 
 

@@ -78,6 +78,20 @@ CASES: dict[str, Case] = {
     "class-renamed": _edit("Status: {type: string", "Status: {x-python-name: Phase, type: string"),
     "text-only": _edit("A cart changed.", "A cart is not what it was."),
     "other-title": _edit("title: Acme Shop", "title: Acme Warehouse"),
+    "other-document": _edit(
+        *("title: Acme Shop", "title: Acme Warehouse"),
+        *('"cart:seen":', '"shelf:seen":'),
+        *('"cart:change":', '"shelf:change":'),
+        *('["cart:changed", "cart:billed"]', '["cart:changed", "shelf:billed"]'),
+    ),
+    "deliveries-changed": _edit(
+        *(
+            "{envelope: {name: event, data: data}}",
+            "{envelope: {name: type, data: data}, delivery: {attempt: Tries}}",
+        ),
+        *('event: {enum: ["cart', 'type: {enum: ["cart'),
+        *("Sent: {type: string}", "Sent: {type: integer}, Tries: {type: string}"),
+    ),
     # The package.
     "clean": Case(),
     "hand-edited": Case(harm=_append("events.py")),

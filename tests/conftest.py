@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import hashlib
 import importlib
 import itertools
@@ -22,6 +23,7 @@ import pytest
 import yaml
 
 import generator.format
+import generator.pipeline
 from generator import runtime
 from generator.document import Allowed, load_document
 from generator.inputs import read_document, read_overlays
@@ -48,6 +50,17 @@ def _no_cache() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CI", "true")
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collect_seldom() -> Iterator[None]:
+    """
+    Look for garbage less often: a package takes millions of objects, and nearly all of them stay in use.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 10, 10)
+    yield
+    gc.set_threshold(*before)
 
 
 @pytest.fixture(scope="session")
@@ -192,11 +205,32 @@ def imported(files: Mapping[str, bytes], folder: Path) -> Iterator[ModuleType]:
 
 
 @contextlib.contextmanager
+def without_layout() -> Iterator[None]:
+    """
+    Leave the modules of packages as rendered: to lay them out takes nine tenths of the time, and changes
+    nothing else, which `test_layout` in ``test_hostile.py`` and in ``test_printable.py`` hold.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(generator.pipeline, "format_modules", lambda modules, memo=None: modules)
+        yield
+
+
+@pytest.fixture
+def as_rendered() -> Iterator[None]:
+    """
+    Packages made in a test are not laid out.
+    """
+    with without_layout():
+        yield
+
+
+@contextlib.contextmanager
 def _factory(folder: Path) -> Iterator[Generated]:
     with contextlib.ExitStack() as stack:
 
         def make(document: str | Mapping[str, Any], **arguments: Any) -> ModuleType:
-            files = generate(make_inputs(document, **arguments)).files
+            with without_layout():
+                files = generate(make_inputs(document, **arguments)).files
             return stack.enter_context(imported(files, folder))
 
         yield make

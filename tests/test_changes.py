@@ -74,6 +74,28 @@ def test_deprecation() -> None:
     assert ["event a: no longer deprecated"] == changes(after, before)
 
 
+def test_headers() -> None:
+    """
+    Headers are compared by name: those of an event, and those that every delivery has.
+    """
+    event = {"member": "E.A", "surfaces": ["live"], "data": "A"}
+    webhook = {"facts": {"signature": "sha256 hex"}, "headers": {"Sent": "string", "Try": "integer"}}
+    before = manifest(events={"a": {**event, "headers": {"Trace": "string"}}}, webhook=webhook)
+    after = manifest(
+        events={"a": {**event, "headers": {"Trace": "integer"}}},
+        webhook={"facts": {"signature": "sha512 hex"}, "headers": {"Sent": "integer", "Of": "string"}},
+    )
+
+    assert [
+        "event a: header Trace is integer (was string)",
+        "webhook: signature is sha512 hex (was sha256 hex)",
+        "webhook: header Sent is integer (was string)",
+        "webhook: header Try removed (was integer)",
+        "webhook: header Of added (string)",
+    ] == changes(before, after)
+    assert [] == changes(manifest(events={"a": event}), manifest(events={"a": event}, webhook=webhook))
+
+
 def test_a_renamed_class_is_the_same_type() -> None:
     """
     A member whose class has another name now is no other type; a text of the same letters is.
@@ -108,16 +130,22 @@ def test_same_manifest(crisp: Package) -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "digest", "is_refused"),
-    [("Acme", "2", False), ("Other", "1", False), ("Other", "2", True)],
+    ("title", "digest", "events", "is_refused"),
+    [
+        ("Acme", "2", "xyz", False),
+        ("Other", "1", "xyz", False),
+        ("Other", "2", "abxyz", False),
+        ("Other", "2", "axyz", True),
+        ("Other", "2", "", True),
+    ],
 )
-def test_owner(title: str, digest: str, is_refused: bool) -> None:
+def test_owner(title: str, digest: str, events: str, is_refused: bool) -> None:
     """
     A newer text under the same title is the same document, and so is the same text under a title that an
-    overlay corrects; another title and text are another one.
+    overlay corrects, and a newer text under a new title that has half of the events; all others are another.
     """
-    before = manifest(document={"title": "Acme", "sha256": "1"})
-    after = manifest(document={"title": title, "sha256": digest})
+    before = manifest(document={"title": "Acme", "sha256": "1"}, events={name: {} for name in "abc"})
+    after = manifest(document={"title": title, "sha256": digest}, events={name: {} for name in events})
 
     with pytest.raises(OutputError) if is_refused else contextlib.nullcontext():
         check_owner(before, after, "acme")

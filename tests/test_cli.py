@@ -93,8 +93,9 @@ def test_without_configuration(run: Run, here: Path) -> None:
     """
     code, out, err = run("generate", "acme.yaml")
 
-    assert (0, 1) == (code, len(err.splitlines()))
+    assert (0, 2) == (code, len(err.splitlines()))
     assert "events are named after their messages; x-events: {names: message}" in err
+    assert "2 events have names and payloads, and nothing that receives them" in err
     assert "acme_shop: 2 events, 1 command; " in out
     assert (here / "acme_shop/events.py").is_file()
     assert {"acme.yaml", "overlay.yaml", "acme_shop"} == {path.name for path in here.iterdir()}

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,9 +24,9 @@ SCRIPT = """
 import hashlib, json, sys
 from generator.inputs import read_document, read_overlays
 from generator.pipeline import Inputs, generate
-package, spec, *overlays = sys.argv[1:]
-files = generate(Inputs(read_document(spec), read_overlays(overlays), package=package)).files
-print(json.dumps({path: hashlib.sha256(data).hexdigest() for path, data in files.items()}))
+for package, spec, *overlays in json.loads(sys.argv[1]):
+    files = generate(Inputs(read_document(spec), read_overlays(overlays), package=package)).files
+    print(json.dumps({path: hashlib.sha256(data).hexdigest() for path, data in files.items()}))
 """
 SMALL = GOLDENS / "union-discriminator/spec.yaml"
 
@@ -34,13 +35,14 @@ def digests(package: Package) -> dict[str, str]:
     return {path: hashlib.sha256(data).hexdigest() for path, data in package.files.items()}
 
 
-def in_process(root: Path, seed: str, cwd: Path, *files: Path, package: str = "package") -> dict[str, str]:
+def in_process(root: Path, seed: str, cwd: Path, *inputs: tuple[str, *tuple[Path, ...]]) -> list[Any]:
     """
-    Generate in a process of its own; return the digest of every file, in the order they came.
+    Generate packages in a process of its own, each of a name and files; return the paths and digests of the
+    files of each, in the order they came.
     """
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(root)}
     found = subprocess.run(
-        [sys.executable, "-c", SCRIPT, package, *map(str, files)],
+        [sys.executable, "-c", SCRIPT, json.dumps(inputs, default=str)],
         cwd=cwd,
         env=environment,
         capture_output=True,
@@ -48,29 +50,32 @@ def in_process(root: Path, seed: str, cwd: Path, *files: Path, package: str = "p
         timeout=120,
         check=True,
     )
-    read: dict[str, str] = json.loads(found.stdout)
-    return read
+    return [list(json.loads(line).items()) for line in found.stdout.splitlines()]
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "12345"])
+@pytest.mark.parametrize("seed", ["0", "1"])
 def test_hash_seed(root: Path, tmp_path: Path, seed: str) -> None:
     """
     Neither the order of hashing nor the working folder shows in the output.
     """
     expected = digests(generate(Inputs(read_document(str(SMALL)))))
 
-    assert list(expected.items()) == list(in_process(root, seed, tmp_path, SMALL).items())
+    assert [list(expected.items())] == in_process(root, seed, tmp_path, ("package", SMALL))
 
 
 def test_vendored_document(
     root: Path, tmp_path: Path, crisp: Package, crisp_files: tuple[Path, tuple[Path, ...]]
 ) -> None:
     """
-    The package of the vendored document is the same in another process and folder.
+    The package of the vendored document is the same in another process and folder, with another order of
+    hashing, and so is that of a document which is read after it.
     """
     spec, overlays = crisp_files
+    small = generate(Inputs(read_document(str(SMALL))))
 
-    assert digests(crisp) == in_process(root, "12345", tmp_path, spec, *overlays, package="crisp_realtime")
+    assert [list(digests(package).items()) for package in (crisp, small)] == in_process(
+        root, "12345", tmp_path, ("crisp_realtime", spec, *overlays), ("package", SMALL)
+    )
 
 
 def test_two_runs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -287,6 +287,21 @@ def test_no_events(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (0, 1) == (code, told.count("--perspective application"))
 
 
+@pytest.mark.parametrize(("spec", "said"), [("changes/shop.yaml", 0), ("goldens/plain/spec.yaml", 1)])
+def test_what_is_not_made(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], spec: str, said: int
+) -> None:
+    """
+    It is said for how many events nothing is made that would receive them, and only where there are such.
+    """
+    arguments = ["generate", str(root / "tests" / spec), "--out", str(tmp_path), "--package", "acme"]
+
+    assert 0 == main(arguments)
+    assert said == capsys.readouterr().err.count(
+        "1 event has names and payloads, and nothing that receives it"
+    )
+
+
 # -- nothing vanishes ---------------------------------------------------------------------------
 
 

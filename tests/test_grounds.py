@@ -207,7 +207,7 @@ def test_where_it_is_said() -> None:
             [
                 (
                     "/update/typ: corrects 'typ', which the document does not have at a.yaml:2:7; x-adds "
-                    "says that nothing is new; did you mean 'type'?"
+                    "does not say that it is new; did you mean 'type'?"
                 )
             ],
         ),
@@ -216,19 +216,65 @@ def test_where_it_is_said() -> None:
             [
                 (
                     "/update/size/unit: corrects 'unit', which the document does not have at a.yaml:2:7; "
-                    "x-adds says that nothing is new"
+                    "x-adds does not say that it is new"
                 )
             ],
         ),
         (
             "{target: $.size, x-adds: false, update: {limits: [3]}}",
-            ["/update/limits: adds to the list at a.yaml:2:31, and x-adds says that nothing is new"],
+            [
+                (
+                    "/update/limits: adds to the list at a.yaml:2:31; x-adds does not say that anything in "
+                    "it is new"
+                )
+            ],
         ),
         (
             "{target: $.tiers, x-adds: false, update: gold}",
-            ["/update: adds to the list at a.yaml:3:8, and x-adds says that nothing is new"],
+            ["/update: adds to the list at a.yaml:3:8; x-adds does not say that anything in it is new"],
         ),
         ("{target: $.size, x-adds: true, update: {unit: cm, units: {a: 1}}}", []),
+        ("{target: $, x-adds: [unit, 'on'], update: {size: {type: string, unit: cm}, 'on': 1}}", []),
+        ("{target: $.size, x-adds: [unit], update: {type: string, unit: {limits: 1}}}", []),
+        (
+            "{target: $.size, x-adds: [unit], copy: $.unit}",
+            ["/copy: copy $.unit selects nothing; there is no 'unit'"],
+        ),
+        (
+            "{target: $.size, x-adds: [unit], update: {unit: cm, typ: string}}",
+            [
+                (
+                    "/update/typ: corrects 'typ', which the document does not have at a.yaml:2:7; x-adds "
+                    "does not say that it is new; did you mean 'type'?"
+                )
+            ],
+        ),
+        (
+            "{target: $, x-adds: [unit, limits], update: {size: {unit: cm, limits: [3]}}}",
+            [
+                (
+                    "/update/size/limits: adds 'limits', which the document itself has now, otherwise than "
+                    "here at a.yaml:2:23; see which of the two is right"
+                )
+            ],
+        ),
+        (
+            "{target: $.size, x-adds: [unti], update: {unit: cm}}",
+            [
+                "/x-adds/0: names 'unti', which the action does not add; did you mean 'unit'?",
+                (
+                    "/update/unit: corrects 'unit', which the document does not have at a.yaml:2:7; x-adds "
+                    "does not say that it is new"
+                ),
+            ],
+        ),
+        (
+            "{target: $.tiers, x-adds: [website], update: website}",
+            [
+                "/x-adds/0: names 'website', which the action does not add",
+                "/update: adds to the list at a.yaml:3:8; x-adds does not say that anything in it is new",
+            ],
+        ),
         ("{target: $.tiers, x-adds: true, update: website}", []),
         (
             "{target: $.size, x-adds: true, update: {type: string}}",
@@ -260,6 +306,13 @@ def test_additions(action: str, said: list[str]) -> None:
             (
                 "/update/type: warning: adds 'type', which the document itself has now at a.yaml:2:8; "
                 "leave it out here"
+            ),
+        ),
+        (
+            "{target: $, x-adds: [limits, unit], update: {size: {limits: [2], unit: cm}}}",
+            (
+                "/update/size/limits: warning: adds 'limits', which the document itself has now at "
+                "a.yaml:2:23; leave it out here"
             ),
         ),
         (
@@ -320,10 +373,10 @@ _JSON = st.recursive(
     target=st.sampled_from(["$", "$.size", "$.size.type", "$.size.limits", "$.tiers", "$.tiers[*]", "$..*"]),
     expected=_JSON,
     update=_JSON,
-    adds=st.sampled_from([{}, {"x-adds": True}, {"x-adds": False}]),
+    adds=st.sampled_from([{}, {"x-adds": True}, {"x-adds": False}, {"x-adds": ["new", "type"]}]),
     version=st.sampled_from(["1.0.0", "1.1.0"]),
 )
-def test_any_ground(target: str, expected: Any, update: Any, adds: dict[str, bool], version: str) -> None:
+def test_any_ground(target: str, expected: Any, update: Any, adds: dict[str, Any], version: str) -> None:
     """
     Whatever an action expects, says and adds, it is applied or refused; with all that is there, it is met.
     """
@@ -401,7 +454,7 @@ def test_grounds_of_the_vendored_document() -> None:
             [("X-Crisp-Signature:", "X-Crisp-Sig:")],
             [
                 (
-                    "spec/overlays/10-protocol.yaml: /actions/5/x-expects/X-Crisp-Signature: expects "
+                    "spec/overlays/10-protocol.yaml: /actions/4/x-expects/X-Crisp-Signature: expects "
                     "'X-Crisp-Signature', which the document does not have; did you mean 'X-Crisp-Sig'?"
                 )
             ],
@@ -416,8 +469,9 @@ def test_grounds_of_the_vendored_document() -> None:
             ],
             [
                 (
-                    "spec/overlays/10-protocol.yaml: /actions/4/x-expects/timestamp/type: expects "
-                    "'integer', and the document has 'string'; see whether the correction still holds"
+                    "spec/overlays/10-protocol.yaml: /actions/3/x-expects/properties/timestamp/type: "
+                    "expects 'integer', and the document has 'string'; see whether the correction still "
+                    "holds"
                 )
             ],
             id="envelope-retyped",
@@ -426,7 +480,7 @@ def test_grounds_of_the_vendored_document() -> None:
             [("enum: [plugin, user]", "enum: [plugin]")],
             [
                 (
-                    "spec/overlays/10-protocol.yaml: /actions/12/x-expects/1: expects 'user', which is not "
+                    "spec/overlays/10-protocol.yaml: /actions/8/x-expects/1: expects 'user', which is not "
                     "in the list of the document"
                 )
             ],
@@ -483,7 +537,7 @@ def test_grounds_of_the_vendored_document() -> None:
             ],
             [
                 (
-                    "spec/overlays/10-protocol.yaml: /actions/19/x-expects/payload/$ref: expects '$ref', "
+                    "spec/overlays/10-protocol.yaml: /actions/14/x-expects/payload/$ref: expects '$ref', "
                     "which the document does not have"
                 )
             ],

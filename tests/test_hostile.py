@@ -2,7 +2,8 @@
 Hostile text in every place of a document becomes text, never code.
 
 The package made of a hostile document has the same syntax tree as the one made of a harmless
-document, but for the names and the texts in it.
+document, but for the names and the texts in it. The packages are not laid out, which would take nine
+tenths of the time: `test_layout` here and in ``test_printable.py`` hold that the layout changes nothing else.
 """
 
 from __future__ import annotations
@@ -14,14 +15,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import black
 import pytest
 
 from generator.errors import InputError
+from generator.format import format_source
 from generator.pipeline import Package, generate
-from tests.conftest import imported, make_inputs
+from tests.conftest import imported, make_inputs, without_layout
 from tests.test_printable import HOSTILE, LONE_SURROGATE
 
 EVENT = "grp:"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _as_rendered() -> Iterator[None]:
+    with without_layout():
+        yield
 
 
 def name(text: str) -> str:
@@ -258,6 +267,21 @@ def test_text_stays_text(text: str, harmless: list[str], tmp_path: Path) -> None
 
         assert ((f"r{name(text)}",), {"token": (text,)}) == (info.key, info.availability)
         assert [(text, text)] == [(scope.scope, scope.access) for scope in info.scopes]
+
+
+@pytest.mark.parametrize(("number", "text"), [*enumerate(HOSTILE.values())], ids=list(HOSTILE))
+def test_layout(number: int, text: str) -> None:
+    """
+    A module that is laid out is the same code: each text in one module, each module with several texts.
+    """
+    modules = {
+        path: data.decode()
+        for path, data in make(text).files.items()
+        if path.endswith(".py") and not path.startswith("_runtime/") and data
+    }
+    path = sorted(modules)[number % len(modules)]
+
+    black.assert_equivalent(modules[path], format_source(modules[path], path))
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))

@@ -708,7 +708,7 @@ def test_edited_copy_is_refused(package: Path, parent: Path) -> None:
     message = refusal(lambda: vendor_package(package, parent / "other"))
 
     assert (
-        f"{parent}/other was edited since it was copied: client.py, events.py;"
+        f"{parent}/other was edited since it was copied: client.py (added), events.py;"
         " move the edits elsewhere, nothing was written" == message
     )
     assert before == on_disk(parent / "other")

@@ -324,9 +324,9 @@ def test_all_actions_are_tried() -> None:
             ],
         ),
         (
-            HEAD + "  - {target: $, update: {}, x-adds: [a]}\n  - {target: $, remove: true, x-adds: true}",
+            HEAD + "  - {target: $, update: {}, x-adds: [1]}\n  - {target: $, remove: true, x-adds: true}",
             [
-                "o.yaml:4:37: /actions/0/x-adds: x-adds must be true or false",
+                "o.yaml:4:37: /actions/0/x-adds: x-adds must be true, false or a list of names",
                 "o.yaml:5:31: /actions/1/x-adds: x-adds stands beside remove: true, which adds nothing",
             ],
         ),

@@ -22,11 +22,10 @@ from typing import Any
 
 import pytest
 
-import generator.pipeline
 from generator import naming, runtime
 from generator.pipeline import Package, generate
 from generator.taken import DEVICES, STANDARD_LIBRARY, hides
-from tests.conftest import imported, make_inputs, write_files
+from tests.conftest import imported, make_inputs, without_layout, write_files
 
 ROOT = Path(__file__).parent.parent
 RUNTIME = Path(runtime.__file__).parent
@@ -148,8 +147,7 @@ def packages(batches: list[list[str]]) -> list[Package]:
     """
     A package for each list of names, not laid out: that would take longer than all the rest.
     """
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(generator.pipeline, "format_modules", lambda modules, memo=None: modules)
+    with without_layout():
         return [generate(make_inputs(document_of(names))) for names in batches]
 
 

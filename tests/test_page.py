@@ -29,6 +29,7 @@ import pytest
 from generator.cli import main
 from generator.descriptions import fragment
 from generator.pipeline import Package, describe_api
+from generator.reference import write_reference
 from generator.render import render_page
 from tests.conftest import make_inputs
 from tests.node_packages import Node
@@ -205,7 +206,8 @@ def test_printed_under_the_name_it_has(crisp_package: ModuleType, capsys: pytest
     name = crisp_package.__name__
     runner = importlib.import_module(f"{name}._runtime.cli")
 
-    assert 0 == runner.main(["events", "--html"], registry=crisp_package.registry.REGISTRY, program=name)
+    registry = importlib.import_module(f"{name}.registry").REGISTRY
+    assert 0 == runner.main(["events", "--html"], registry=registry, program=name)
     printed = capsys.readouterr().out
     assert f"from {name} import" in "".join(programs(printed))
     assert "from crisp_realtime import" not in "".join(programs(printed))
@@ -238,6 +240,42 @@ def test_readme(crisp: Package) -> None:
     compile(program, "README.md", "exec")
 
 
+def commands_of(root: Path) -> Any:
+    """
+    Plan the reference of a document that has a command for a client to send.
+    """
+    text = (root / "tests/changes/shop.yaml").read_text("utf-8")
+    return describe_api(make_inputs(text))[1].reference
+
+
+def test_commands(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    What is sent is on the page and in the Markdown, with its class, its method and a program that runs.
+    """
+    view = commands_of(root)
+    page, markdown = render_page(view), write_reference(view)
+    sent = [command for command in view.commands if command.method]
+
+    assert sent
+    for command in sent:
+        assert f"<dt>Class<dd><code>{command.type}</code>" in page
+        assert f"<dt>Method<dd><code>{command.method}</code>" in page
+        assert f"- Class: `{command.type}`\n- Method: `{command.method}`\n" in markdown
+        assert f"- [`{command.name}`](#" in markdown
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert 0 == main(["generate", str(root / "tests/changes/shop.yaml"), "--package", "shop_sent"])
+    for command in sent:
+        for snippet in command.snippets:
+            room: dict[str, Any] = {}
+            exec(
+                compile(f"{snippet.before}shop_sent{snippet.after}", "page", "exec", dont_inherit=True), room
+            )
+            client = room["send"].__annotations__["client"]
+            assert room["send"].__annotations__["data"].__name__ == command.type
+            assert callable(getattr(client, command.method))
+
+
 # -- hostile documents --------------------------------------------------------------------------
 
 
@@ -249,6 +287,7 @@ def harmless() -> Tags:
     return Tags(page_of("text"))
 
 
+@pytest.mark.usefixtures("as_rendered")
 @pytest.mark.parametrize("text", [*MARKUP.values(), *HOSTILE.values()], ids=[*MARKUP, *HOSTILE])
 def test_text_stays_text(text: str, harmless: Tags) -> None:
     """
@@ -593,6 +632,22 @@ def test_it_is_accessible(
         for one in found
         if one["impact"] in ("serious", "critical")
     ]
+
+
+def test_commands_in_a_browser(browser: Browser, root: Path) -> None:
+    """
+    A command is found by its method, and opens by its address.
+    """
+    view = commands_of(root)
+    browser.open(render_page(view))
+    command = next(command for command in view.commands if command.method)
+    browser.keys("/", command.method)
+    assert command.name == browser.options()[0]
+    browser.keys(ENTER)
+    assert [command.fragment] == browser.shown()
+    for each in view.commands:
+        browser.open(render_page(view), each.fragment)
+        assert [each.fragment] == browser.shown()
 
 
 def test_light_and_dark(browser: Browser, page: str) -> None:

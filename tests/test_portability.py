@@ -112,6 +112,71 @@ def test_bytes_are_written(root: Path) -> None:
     assert [] == writers
 
 
+def as_text(tree: ast.AST) -> Iterator[int]:
+    """
+    Find the lines that open or read a file as text and do not name its encoding, or let the system end lines.
+    """
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called = ast.unparse(node.func).rpartition(".")[2]
+        named = {word.arg: word.value for word in node.keywords}
+        if called == "read_text" and not node.args and "encoding" not in named:
+            yield node.lineno
+        if called in ("fdopen", "TextIOWrapper", "NamedTemporaryFile"):
+            yield node.lineno
+        if called == "open" and (node.args or named):
+            # The mode comes second for the function, and first for a path's method.
+            modes = [*node.args, *named.values()]
+            words = [mode.value for mode in modes if isinstance(mode, ast.Constant)]
+            is_bytes = any(
+                isinstance(word, str) and "b" in word and set(word) <= set("rwxab+") for word in words
+            )
+            if (
+                not is_bytes
+                and ast.unparse(node.func) != "os.open"
+                and not {"encoding", "newline"} <= named.keys()
+            ):
+                yield node.lineno
+
+
+def test_what_opens_text() -> None:
+    """
+    The test below would find these, and lets pass what says all of it.
+    """
+    found = [
+        "open('a')",
+        "open('a', 'w', encoding='utf-8')",
+        "Path('a').open('w')",
+        "p.read_text()",
+        "os.fdopen(1)",
+    ]
+    passed = [
+        *("open('a', 'rb')", "p.open('ab')", "p.read_text('utf-8')", "os.open('a', 1)", "receiver.open()"),
+        "open('a', 'w', encoding='utf-8', newline='')",
+    ]
+
+    assert [1] * len(found) == [line for text in found for line in as_text(ast.parse(text))]
+    assert [] == [line for text in passed for line in as_text(ast.parse(text))]
+
+
+def test_text_has_an_encoding(root: Path) -> None:
+    """
+    What the system takes for the encoding of text, or for the end of a line, is asked nowhere.
+    """
+    assert [] == [f"{name}:{line}" for name, tree in modules(root) for line in as_text(tree)]
+
+
+def test_line_ends_travel(root: Path, crisp: Package) -> None:
+    """
+    A checkout that ends lines as Windows does leaves files of a package as they are, in its own repository
+    and wherever a copy lies: their digests are in its manifest.
+    """
+    assert "* text=auto eol=lf" in (root / ".gitattributes").read_text("utf-8").splitlines()
+    assert any(line.startswith("* -text") for line in crisp.files[".gitattributes"].decode().splitlines())
+    assert [] == [path for path, content in crisp.files.items() if b"\r\n" in content]
+
+
 def is_name_for_windows(path: str) -> bool:
     """
     Tell whether Windows can hold a file of that path.

@@ -8,10 +8,12 @@ import ast
 import tokenize
 from io import StringIO
 
+import black
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.format import format_source
 from generator.printable import WIDTH, Code, comment, docstring, identifier, literal
 
 CANARY = "\nimport sys; sys.canary = 1\n"
@@ -125,6 +127,30 @@ def test_comment_is_comment(text: str) -> None:
 
     assert tokens <= {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.ENDMARKER}
     assert [] == ast.parse(source).body
+
+
+@EVERY
+def test_layout(text: str) -> None:
+    """
+    Laying out a module leaves what it says, at every depth and on lines of any length.
+    """
+    source = f"""\
+{comment(text)}
+{docstring(text)}
+A = {literal(text)}
+B = [f({literal(text)}, b={{{literal(text)}: ({literal(text)},)}}), {literal(text)}]
+class C:
+    {docstring(text, 4)}
+    {comment(text, 4)}
+    a = {literal(text)}
+    {docstring(text, 4)}
+    def f(self):
+        {docstring(text, 8)}
+        {comment(text, 8)}
+        return {literal(text)}
+"""
+
+    black.assert_equivalent(source, format_source(source, "m.py"))
 
 
 @settings(max_examples=150, deadline=None)

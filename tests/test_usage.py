@@ -12,6 +12,8 @@ import pytest
 from generator.pipeline import Inputs, generate
 from tests.conftest import make_inputs
 
+pytestmark = pytest.mark.usefixtures("as_rendered")
+
 ROOT = Path(__file__).resolve().parent.parent
 HEAD = 'asyncapi: 2.6.0\ninfo: {title: Acme, version: "1"}\n'
 OVERLAY = "overlay: 1.0.0\ninfo: {title: Corrections, version: '1'}\nactions:\n"

@@ -9,6 +9,7 @@ from typing import Any, Final
 from ..errors import Origin
 from ..nodes import Object, objects_at
 from .findings import ABSENT, Use
+from .headers import Headers
 from .notes import Context, Notes, became, places_of, plain_of, same
 from .pairs import ANY, TX, Pairs
 from .schemas import compare_schemas
@@ -75,6 +76,9 @@ class Bindings:
     ) -> None:
         before, after = old.get(key, ABSENT), new.get(key, ABSENT)
         if same(before, after):
+            return
+        if protocol == "http" and key == "headers":
+            Headers(self._context, self._notes, label, Use(pointer, direction or TX)).compare(old, new)
             return
         if protocol == "http" and key == "query" and before is not ABSENT and after is not ABSENT:
             inner = Pairs(self._pairs.old, self._pairs.new, self._context.extension, self._context.prose)

@@ -80,6 +80,7 @@ class Schema:
     name: str = ""
     types: frozenset[str] | None = None
     nullable: bool | None = None
+    null_origin: Origin | None = None
     values: list[Written] | None = None
     members: dict[str, Member] = field(default_factory=dict)
     required: dict[str, Origin] = field(default_factory=dict)
@@ -244,7 +245,8 @@ class _Reading:
         for option in node[kind]:
             target, _ = self._document.follow(option)
             if isinstance(target, Object) and _is_null(target):
-                schema.flags.setdefault("null", Written(True, node.value_origin(kind)))
+                schema.flags.setdefault("null", Written(True, node.key_origin(kind)))
+                schema.null_origin = node.key_origin(kind)
             else:
                 options.append(option)
         if len(options) == 1:

@@ -154,6 +154,12 @@ class Claims:
                 best = score, number
         return None if best is None else best[1]
 
+    def near(self, name: Touched) -> set[int]:
+        """
+        Return the numbers of all findings that are about a place from which a name came.
+        """
+        return {number for _, number in self._scores(name)}
+
     def _scores(self, name: Touched) -> Iterator[tuple[int, int]]:
         for wire in name.wires:
             for number in self._wires.get(wire, ()):

@@ -62,7 +62,7 @@ def diff(given: argparse.Namespace) -> int:
     try:
         report = _compared(given, configuration)
     except InputError as error:
-        print_faults(error.faults)
+        print_faults(error.faults, sys.stderr)
         return NOT_EVALUATED
     return _told(given, outputs, _settled(given, configuration, report))
 
@@ -76,7 +76,7 @@ def lint(given: argparse.Namespace) -> int:
     try:
         report = _linted(given, configuration, given.spec)
     except InputError as error:
-        print_faults(error.faults)
+        print_faults(error.faults, sys.stderr)
         return NOT_EVALUATED
     return _told(given, outputs, _settled(given, configuration, report))
 
@@ -100,7 +100,7 @@ def accept(given: argparse.Namespace) -> int:
     try:
         return _prune(given, configuration) if given.prune else _accept(given, configuration)
     except InputError as error:
-        print_faults(error.faults)
+        print_faults(error.faults, sys.stderr)
         return NOT_EVALUATED
 
 
@@ -503,7 +503,7 @@ def _entries(file: Path) -> list[acceptances.Entry]:
     try:
         return acceptances.load_acceptances(file.as_posix(), _read(file))
     except InputError as error:
-        print_faults(error.faults)
+        print_faults(error.faults, sys.stderr)
         raise ConfigurationError(f"{file} has {counted(len(error.faults), 'fault')}") from error
 
 

@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
-from ..errors import Origin
+from ..errors import InputError, Origin
 from ..metaschema import extension_names
 from ..nodes import Array, Node, Object, child_origin, objects_at, plain, split_pointer
 from ..pipeline import Inputs, without_collector
@@ -76,7 +76,7 @@ _OF_THE_WHOLE: Final = frozenset(
 Rules for what follows from two documents as wholes, which no overlay brings alone.
 """
 
-_ONLY_TEXT: Final = TEXT_RULES | {"MS09", "MS18", "OP09", "SV14", "RT09", "PR02"}
+_ONLY_TEXT: Final = TEXT_RULES | {"MS09", "MS18", "OP09", "SV14", "RT09", "PR02", "SC30", "MS20"}
 """
 Rules for what no overlay needs to be looked at again for.
 """
@@ -95,13 +95,23 @@ def compare(old: Inputs, new: Inputs, *, ledger: Ledger | None = None, package: 
     Raises `InputError` with all faults of a side that cannot be read, or whose overlays do not fit.
     """
     with without_collector():
-        return _Comparison(old, new, ledger, package).report()
+        return compare_sides(read_side(old), read_side(new), ledger=ledger, package=package)
+
+
+def compare_sides(
+    old: Reading, new: Reading, *, ledger: Ledger | None = None, package: Path | None = None
+) -> Report:
+    """
+    Compare two documents that have been read, with their overlays; a side may be used again.
+    """
+    return _Comparison(old, new, ledger, package).report()
 
 
 @dataclass
 class _Draft:
     """
-    A change with all its uses, before it is a finding.
+    A change with all its uses, before it is a finding. It *is shown* by the package where a name of that
+    place is otherwise, whichever change claims the name.
     """
 
     change: Change
@@ -109,16 +119,17 @@ class _Draft:
     uses: list[Use]
     names: list[Touched]
     pair: Pair | None = None
+    is_shown: bool = False
 
 
 class _Comparison:
-    def __init__(self, old: Inputs, new: Inputs, ledger: Ledger | None, package: Path | None) -> None:
-        self._inputs = old, new
+    def __init__(self, old: Reading, new: Reading, ledger: Ledger | None, package: Path | None) -> None:
+        self._inputs = old.inputs, new.inputs
         self._package = package
         self._ledger = ledger
         self._rules = rules()
         self._extensions = extension_names()
-        self.old, self.new = read_side(old), read_side(new)
+        self.old, self.new = old, new
         self._names_told = False
 
     def report(self) -> Report:
@@ -300,6 +311,8 @@ class _Comparison:
         ]
         left: list[Touched] = []
         for name in names:
+            for near in claims.near(name):
+                drafts[near].is_shown = True
             number = claims.find(name, breaking) if name.is_lost else claims.find(name)
             if number is None:
                 left.append(name)
@@ -319,7 +332,7 @@ class _Comparison:
             for each in draft.names
             if each.is_lost and "." not in each.name
         }
-        unclaimed = []
+        unclaimed: list[_Draft] = []
         for name in left:
             if not name.is_lost:
                 continue
@@ -490,7 +503,7 @@ class _Comparison:
             upgrade = "D"  # the package has nothing of what the change is about
         elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
             upgrade = "D"
-        elif upgrade == "T" and rule.varies and self._names_told and not draft.names:
+        elif upgrade == "T" and rule.varies and self._names_told and not (draft.names or draft.is_shown):
             upgrade = "D"  # every annotation is as it was
         return rule, now, upgrade, direction
 
@@ -564,11 +577,7 @@ class _Comparison:
         found = [*findings, *self._counts()]
         try:
             raw = read_side(self._inputs[0], corrected=False), read_side(self._inputs[1], corrected=False)
-        except Exception as error:
-            from ..errors import InputError
-
-            if not isinstance(error, InputError):
-                raise
+        except InputError:  # a document may need its overlays to be valid
             return found
         told = {_told_by(finding) for finding in findings}
         pointers = {finding.pointer for finding in findings}
@@ -592,8 +601,6 @@ class _Comparison:
                 or finding.severity is Class.NONE
                 or finding.rule.id in _ONLY_TEXT
             ):
-                continue
-            if finding.rule.id == "SC30" or finding.rule.id == "MS20":
                 continue
             found.append(self._shadowed(finding))
         return found

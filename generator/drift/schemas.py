@@ -240,11 +240,20 @@ class _Comparison:
         old, new = self._old, self._new
         if (old.types is None and not old.options) or (new.types is None and not new.options):
             return
-        at = _place(old, "type"), _place(new, "type")
+        at = self._null_place(old, self._pair.old), self._null_place(new, self._pair.new)
         if new.nullable and not old.nullable:
             self._note(both("TY06", "TY07"), "may be null now", old=False, new=True, at=at)
         elif old.nullable and not new.nullable:
             self._note(both("TY08", "TY09"), "is never null now", old=True, new=False, at=at)
+
+    @staticmethod
+    def _null_place(schema: Schema, nodes: Nodes) -> Origin | None:
+        """
+        Say where `null` is allowed, or would be.
+        """
+        if schema.null_origin is not None:
+            return schema.null_origin
+        return _origin(nodes, None) if schema.name else _place(schema, "type")
 
     def _values(self) -> None:
         old, new = self._old.values, self._new.values

@@ -30,7 +30,7 @@ The operation by which our user receives, by perspective.
 """
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """
     A document with its overlays applied, what it means, and what a package would call it.

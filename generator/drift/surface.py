@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Final
+from weakref import WeakKeyDictionary
 
 from ..model import Command, ObjectType
 from ..names import attribute_of
@@ -233,8 +235,17 @@ def read_surface(reading: Reading, package: Path | None = None) -> Surface:
     if reading.plan is None:
         return Surface({})
     digest = reading.inputs.document.digest
-    listing = _Listing(reading)
-    return Surface(listing.names(), package if package and _made_of(package) == digest else None, listing)
+    if reading not in _LISTINGS:
+        listing = _Listing(reading)
+        _LISTINGS[reading] = listing, listing.names()
+    listing, names = _LISTINGS[reading]
+    return Surface(names, package if package and _made_of(package) == digest else None, listing)
+
+
+_LISTINGS: Final[WeakKeyDictionary[Reading, tuple[_Listing, Mapping[str, Public]]]] = WeakKeyDictionary()
+"""
+What was listed already of a side that is compared again.
+"""
 
 
 def _made_of(package: Path) -> str:

@@ -32,7 +32,7 @@ What the schemas of the host that has all of them twice are called, by direction
 REFUSED: Final = "not evaluated"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Single:
     """
     One change. *expected* are findings, or one line that says that there is no comparison; *mirrored* are
@@ -211,7 +211,8 @@ def told(report: Report, *, notes: bool = False) -> list[str]:
     Say what was found in the words of the table: rule, direction, now, upgrade, class, and the trait or
     overlay that the change came through.
 
-    Where the rule has no direction, that of the finding does not matter. RT05 depends on the other findings alone and is left out, unless *notes* are asked for.
+    Where the rule has no direction, that of the finding does not matter. RT05 depends on the other findings
+    alone and is left out, unless *notes* are asked for.
     """
     return sorted(
         " ".join(

@@ -15,6 +15,7 @@ from generator.drift.compare import compare
 from .rewrites import REWRITES, STYLES, Rewrite, Style, as_blocks
 from .singles import host, inputs, told
 
+_NOBODY = ("RT12 any = = none", "MS20 any = = none", "SC30 any = = none")
 HOSTS = ("schemas", "shop", "broker", "lamps")
 
 
@@ -26,7 +27,9 @@ def _found(name: str, rewrites: Sequence[Rewrite], style: Style, chance: random.
     document = copy.deepcopy(host(name))
     for rewrite in rewrites:
         document = rewrite(document, chance)
-    return told(compare(inputs(host(name)), inputs(style(document, chance))), notes=True)
+    found = told(compare(inputs(host(name)), inputs(style(document, chance))), notes=True)
+    # That nobody reads it, or uses it, is no finding about users.
+    return [line for line in found if line not in _NOBODY]
 
 
 @pytest.mark.parametrize("name", HOSTS)

@@ -5,12 +5,12 @@ The commands of ``python -m`` with the name of the package.
 from __future__ import annotations
 
 import argparse
-import io
 import json
 import sys
 from collections.abc import Sequence
 from importlib import resources
 
+from ..printing import NotPrinted, flush_streams, prepare_streams, put
 from ..registry import Registry
 from . import events, sign
 
@@ -24,7 +24,8 @@ def main(
     webhook: str | None = None,
 ) -> int:
     """
-    Run a command; return the exit code: 0 done, 1 no such event, 2 wrong arguments.
+    Run a command; return the exit code: 0 done, 1 no such event, 2 wrong arguments, or standard output that
+    cannot be written.
 
     *registry* has the events, *commands* what is sent to the service. *webhook* is the module,
     relative to the package, that has the scheme of signed deliveries; it is imported when it is
@@ -38,17 +39,18 @@ def main(
     events.add_command(parsers)
     if webhook is not None:
         sign.add_command(parsers)
-    given = parser.parse_args(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # not every terminal has every character
+    prepare_streams()
     try:
-        if given.command == "sign" and webhook is not None:
-            return sign.run(registry, webhook, given)
-        return events.run(registry, commands, given)
-    except BrokenPipeError:  # the reader, `head` perhaps, has seen enough
-        sys.stderr.close()
-        return 0
+        try:
+            given = parser.parse_args(arguments)
+            if given.command == "sign" and webhook is not None:
+                return sign.run(registry, webhook, given)
+            return events.run(registry, commands, given)
+        finally:
+            flush_streams()
+    except NotPrinted as error:
+        put(f"{parser.prog}: error: {error}\n", sys.stderr)
+        return 2
 
 
 class _Version(argparse.Action):
@@ -64,4 +66,8 @@ class _Version(argparse.Action):
         manifest = json.loads(resources.files(self._package).joinpath("MANIFEST.json").read_text("utf-8"))
         document, maker = manifest["document"], manifest["generator"]
         made = f"made by {maker['name']} {maker['version']}"
-        parser.exit(0, f"{self._package}: {document['title']} {document['version']}, {made}\n")
+        put(
+            events.shown(f"{self._package}: {document['title']} {document['version']}, {made}") + "\n",
+            sys.stdout,
+        )
+        parser.exit()

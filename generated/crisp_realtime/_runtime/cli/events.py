@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import io
 import json
 import re
 import sys
@@ -15,6 +14,7 @@ from enum import Enum
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
+from ..printing import prepare_bytes, put
 from ..registry import EventInfo, Registry
 
 PAGE: Final = "reference.html"
@@ -54,31 +54,32 @@ def run(registry: Registry, commands: Registry | None, given: argparse.Namespace
     methods = _methods(registry.package)
     rows = [_Row("event", registry, info, methods.get(str(info.name))) for info in registry.values()]
     rows += [_Row("command", commands, info) for info in commands.values()] if commands is not None else []
-    shown = rows if given.name is None else _named(rows, given.name)
-    if not shown and given.name is not None:
-        print(
-            _shown(f"there is no event or command called {given.name}{_hint(rows, given.name)}"),
-            file=sys.stderr,
-        )
+    found = rows if given.name is None else _named(rows, given.name)
+    if not found and given.name is not None:
+        sentence = f"there is no event or command called {given.name}{_hint(rows, given.name)}"
+        put(shown(sentence) + "\n", sys.stderr)
         return 1
     surfaces = sorted({surface for row in rows for surface in row.info.surfaces})
     if given.surface is not None and given.surface not in surfaces:
         sentence = f"there is no surface called {given.surface}; there are {', '.join(surfaces)}"
-        print(_shown(sentence), file=sys.stderr)
+        put(shown(sentence) + "\n", sys.stderr)
         return 2
     if given.surface is not None:
-        shown = [row for row in shown if given.surface in row.info.surfaces]
+        found = [row for row in found if given.surface in row.info.surfaces]
     if given.json:
-        print(json.dumps([_as_json(row) for row in shown], indent=2))
+        put(json.dumps([_as_json(row) for row in found], indent=2) + "\n", sys.stdout)
     elif given.name is not None:
-        for row in shown:
+        for row in found:
             for line in _described(row):
-                print(_shown(line))
+                put(shown(line) + "\n", sys.stdout)
     else:
-        width = max((len(row.info.name) for row in shown), default=0)
-        for row in shown:
+        width = max((len(row.info.name) for row in found), default=0)
+        for row in found:
             where = ", ".join(row.info.surfaces) or ("sent" if row.kind == "command" else "")
-            print(_shown(f"{row.info.name:<{width}}  {where:<12}  {row.info.summary}".rstrip()))
+            put(
+                shown(f"{row.info.name:<{width}}  {where:<12}  {row.info.summary}".rstrip()) + "\n",
+                sys.stdout,
+            )
     return 0
 
 
@@ -99,7 +100,7 @@ def _hint(rows: Sequence[_Row], name: str) -> str:
     return f"; did you mean {', '.join(most)} or {last}?" if most else f"; did you mean {last}?"
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """
     Escape what a terminal would not print but do: texts come from a document.
     """
@@ -118,10 +119,9 @@ def _print_page(package: str) -> int:
     Print the page under the name that the package has here.
     """
     page = resources.files(package).joinpath(PAGE).read_text("utf-8")
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+    prepare_bytes()
     # Text of the document is escaped there: none of it is taken for one of these places.
-    print(_PLACES.sub(rf"\g<1>{package}\g<2>", page), end="")
+    put(_PLACES.sub(rf"\g<1>{package}\g<2>", page), sys.stdout)
     return 0
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import io
 import json
 import os
 import re
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ConfigurationError
+from ..printing import prepare_bytes, put
 
 if TYPE_CHECKING:
     from ..envelope import WebhookScheme
@@ -95,11 +95,10 @@ def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
         text = "\n".join(_lines(shape, scheme, headers, body, given.file))
     except (OSError, ConfigurationError) as error:
         why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
-        print(f"{given.program}: error: {why}", file=sys.stderr)
+        put(f"{given.program}: error: {why}\n", sys.stderr)
         return 2
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")  # a body is, whatever the terminal is
-    print(text)
+    prepare_bytes()  # a body is UTF-8, whatever the terminal is
+    put(f"{text}\n", sys.stdout)
     return 0
 
 
@@ -110,6 +109,8 @@ def _body(registry: Registry, scheme: WebhookScheme, given: argparse.Namespace) 
         time = None if given.timestamp is None else int(given.timestamp)
         return delivery_body(scheme, Samples(registry), given.sample, time)
     if given.file in (None, "-"):
+        if sys.stdin is None:
+            raise ConfigurationError("standard input is closed; give FILE")
         return sys.stdin.buffer.read()
     return Path(given.file).read_bytes()
 
