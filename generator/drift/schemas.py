@@ -271,6 +271,7 @@ class _Comparison:
             f"is always {_quoted(new[0].value)}" if constant else f"is one of {_list(new)}",
             new=[one.value for one in new],
             at=(self._old.origin, _place(self._new, "enum", "const")),
+            effects={RX: ("=", "+")} if constant else {},  # what may arrive was allowed before
         )
 
     def _dropped(self, old: Sequence[Written]) -> None:
