@@ -116,15 +116,17 @@ class WebhookScheme:
 
 class Verified(NamedTuple):
     """
-    What a right signature tells.
+    What proves a delivery.
 
     *secret_index* is the position of the secret that made it. *timestamp_ms* and *unit* are those
-    of the timestamp, where the signature has one.
+    of the timestamp, where the signature has one. *proof* is ``signature``, or what took its place:
+    ``url_key``.
     """
 
     secret_index: int
     timestamp_ms: int | None
     unit: str
+    proof: str = "signature"
 
 
 class Headers:

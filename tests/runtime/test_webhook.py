@@ -1228,7 +1228,7 @@ def test_closing(shop: Shop) -> None:
         assert not closing.done()
         release.set()
         await asyncio.wait_for(closing, 5)
-        shop.hooks.open()
+        shop.hooks._open()
         again = await shop.hooks.handle("POST", shop.headers(), BODY)
         return [(await first).status, refused.status, again.status]
 

@@ -99,7 +99,7 @@ def read_event(
     scheme: WebhookScheme,
     headers: Headers,
     text: bytes,
-    verified: Verified | None,
+    verified: Verified,
     now: float,
 ) -> ReceivedEvent:
     """
@@ -118,7 +118,7 @@ def read_event(
     data = envelope[scheme.data_member]
     sent = _sent(envelope, scheme)
     # Without any time, two deliveries that look alike may be two events: both are handled.
-    time = sent if sent is not None or verified is None else verified.timestamp_ms
+    time = sent if sent is not None else verified.timestamp_ms
     attempt, limit = attempts(headers, scheme)
     shared = {member: envelope[member] for member in events.shared if member in envelope}
     key = delivery_key(name, time, data, shared)
@@ -129,19 +129,25 @@ def read_event(
         received_at=datetime.fromtimestamp(now, UTC),
         envelope=envelope,
         envelope_time=sent,
-        delivery=Delivery(attempt, limit, _origin(headers, scheme), key),
+        delivery=Delivery(attempt, limit, _origin(headers, scheme), key, verified.proof),
         problems=_problems(events, scheme, envelope, sent),
     )
     return ReceivedEvent(event, None if time is None else key)
 
 
-def delivery_key(name: str, time: int | None, data: Any, shared: Mapping[str, Any]) -> str:
+def delivery_key(
+    name: str, time: int | None, data: Any, shared: Mapping[str, Any], identity: str | None = None
+) -> str:
     """
     Digest what all attempts to deliver one event have in common: 16 bytes, in hexadecimal digits.
 
     *time* is the envelope's, or what stands for it when the envelope has none. *shared* holds the
     members of the envelope that events have in common: the event of one tenant is not another's.
+    *identity* is the service's own name of the delivery; where it has one, name, time and data say
+    nothing more.
     """
+    if identity is not None:
+        name, time, data = f"\0{identity}", None, None
     digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
     digest.update(_CANONICAL([data, shared]).encode("ascii"))
     return digest.hexdigest()[:32]

@@ -201,9 +201,11 @@ class WebhookReceiver(Registering):
         Raises a `SignatureError` or a `PayloadError`, and `ConfigurationError` when the body is
         gone because something else has read it.
         """
-        event = self._read_delivery(Headers(headers), self._raw_bytes(body), query).event
-        self._check_strict(event)
-        return event
+        delivery = self._read_delivery(Headers(headers), self._raw_bytes(body), query)
+        if isinstance(delivery, answers.Response):
+            raise InvalidEnvelope("the request is no delivery")
+        self._check_strict(delivery.event)
+        return delivery.event
 
     async def handle(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
@@ -215,8 +217,8 @@ class WebhookReceiver(Registering):
             known = Headers(headers)
         except ConfigurationError as error:
             return self._broken(error)
-        with self.admission(method, known, query) as refusal:
-            return refusal or await self.answer(known, body, query)
+        with self._admission(method, known, query) as refusal:
+            return refusal or await self._answer(known, body, query)
 
     def handle_sync(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
@@ -230,7 +232,7 @@ class WebhookReceiver(Registering):
             known = Headers(headers)
         except ConfigurationError as error:
             return self._broken(error)
-        with self.admission(method, known, query) as refusal:
+        with self._admission(method, known, query) as refusal:
             if refusal is not None:
                 return refusal
             try:
@@ -242,7 +244,7 @@ class WebhookReceiver(Registering):
                 return self._broken(error)
 
     @contextmanager
-    def admission(
+    def _admission(
         self, method: str, headers: Headers, query: str | bytes = ""
     ) -> Iterator[answers.Response | None]:
         """
@@ -262,7 +264,7 @@ class WebhookReceiver(Registering):
         finally:
             self._leave()
 
-    async def answer(self, headers: Headers, body: bytes, query: str | bytes = "") -> answers.Response:
+    async def _answer(self, headers: Headers, body: bytes, query: str | bytes = "") -> answers.Response:
         """
         Do what is left to do for an admitted request.
         """
@@ -283,7 +285,7 @@ class WebhookReceiver(Registering):
 
         return AsgiApplication(self, path, body_deadline)
 
-    def open(self) -> None:
+    def _open(self) -> None:
         """
         Accept requests, also after `close`. A server's lifespan calls it when it starts.
         """
@@ -309,14 +311,14 @@ class WebhookReceiver(Registering):
             _log().warning("%d requests were not finished in %g s", self._requests, drain)
         self._dispatcher.close()
 
-    def client_gone(self) -> None:
+    def _client_gone(self) -> None:
         """
         Note that a client went away before its body had arrived.
         """
         self._reporter.signal("client_gone")
         _log().debug("a client went away before its body had arrived")
 
-    def refuse(self, status: int) -> answers.Response:
+    def _refuse(self, status: int) -> answers.Response:
         """
         Answer, and count, a request that cannot be received for a reason outside of it.
         """
@@ -352,7 +354,8 @@ class WebhookReceiver(Registering):
 
     def _refuse_early(self, method: str, headers: Headers, query: str | bytes) -> answers.Response | None:
         if method.upper() != self._scheme.method.upper():
-            return self._refused(405, "method", "the method is not the webhook's")
+            response = self.answer(method.upper(), headers, b"", query)
+            return response or self._refused(405, "method", "the method is not the webhook's")
         try:
             length = headers.lenient("content-length") or ""
             if _LENGTH.fullmatch(length) and int(length) > self._max_body:
@@ -388,10 +391,15 @@ class WebhookReceiver(Registering):
             return False
         return self._url_key is None or _signature_of(self._scheme).signature.header in headers
 
-    def _prove(self, headers: Headers, body: bytes, query: str | bytes) -> Verified | None:
+    def verify(self, headers: Headers, body: bytes, query: str | bytes) -> Verified:
+        """
+        Tell what proves a delivery. Override it for a service that proves its deliveries otherwise.
+
+        *body* is what came, byte for byte. Raises a `SignatureError` when nothing proves it.
+        """
         if not self._is_signed(headers):
             self._check_url_key(query)
-            return None
+            return Verified(0, None, "", "url_key")
         scheme = _signature_of(self._scheme)
         verified = verify_signature(
             headers, body, self._secrets, scheme, now=self._clock(), tolerance=self._tolerance
@@ -406,6 +414,26 @@ class WebhookReceiver(Registering):
             self._reporter.signal("timestamp_unit", unit=verified.unit)
             _log().info("timestamps of deliveries are in %s", verified.unit)
         return verified
+
+    def open(self, headers: Headers, body: bytes) -> bytes:
+        """
+        Return the JSON text that is in the body of a proved request.
+
+        Override it for a service that wraps its deliveries otherwise. Raises a `PayloadError`.
+        """
+        return envelope.plain_body(headers, body, self._max_body)
+
+    def answer(
+        self, method: str, headers: Headers, body: bytes, query: str | bytes
+    ) -> answers.Response | None:
+        """
+        Answer a request that is no delivery, such as a challenge; `None` for a delivery.
+
+        Override it for a service that asks otherwise. A request with the webhook's method is proved,
+        and *body* is its JSON text. Nothing is proved of a request with another method, whose *body*
+        is empty; `None` then refuses it.
+        """
+        return None
 
     def _check_url_key(self, query: str | bytes) -> None:
         if self._url_key is None:
@@ -423,7 +451,9 @@ class WebhookReceiver(Registering):
             raise ConfigurationError(f"the body is {type(body).__name__}; pass the bytes as they came")
         return bytes(body)
 
-    def _read_delivery(self, headers: Headers, body: bytes, query: str | bytes) -> envelope.ReceivedEvent:
+    def _read_delivery(
+        self, headers: Headers, body: bytes, query: str | bytes
+    ) -> envelope.ReceivedEvent | answers.Response:
         if len(body) > self._max_body:
             raise self._too_large()
         if not body and _LENGTH.fullmatch(length := headers.lenient("content-length") or "") and int(length):
@@ -431,9 +461,12 @@ class WebhookReceiver(Registering):
                 f"the body is empty and should have {int(length)} bytes: something has read it before; "
                 "pass the raw bytes, and keep parsers and middleware away from this route"
             )
-        verified = self._prove(headers, body, query)
+        verified = self.verify(headers, body, query)
         self._check_content_type(headers)
-        plain = envelope.plain_body(headers, body, self._max_body)
+        plain = self.open(headers, body)
+        response = self.answer(self._scheme.method, headers, plain, query)
+        if response is not None:
+            return response
         return envelope.read_event(self._events, self._scheme, headers, plain, verified, self._clock())
 
     def _check_content_type(self, headers: Headers) -> None:
@@ -461,6 +494,8 @@ class WebhookReceiver(Registering):
         name: str | None = None
         try:
             delivery = self._read_delivery(headers, self._raw_bytes(body), query)
+            if isinstance(delivery, answers.Response):
+                return delivery
             name = delivery.event.name
             self._check_strict(delivery.event)
         except SignatureError as error:

@@ -75,7 +75,7 @@ async def _lifespan(receiver: WebhookReceiver, receive: Receive, send: Send) -> 
     while True:
         message = await receive()
         if message["type"] == "lifespan.startup":
-            receiver.open()
+            receiver._open()
             await send({"type": "lifespan.startup.complete"})
         elif message["type"] == "lifespan.shutdown":
             await receiver.close()
@@ -87,23 +87,23 @@ async def _respond(
     receiver: WebhookReceiver, path: str | None, body_deadline: float, scope: Scope, receive: Receive
 ) -> Response | None:
     if path is not None and not _matches(path, scope):
-        return receiver.refuse(404)
+        return receiver._refuse(404)
     headers = Headers(scope["headers"])
     query: bytes = scope.get("query_string", b"")
-    with receiver.admission(scope["method"], headers, query) as refusal:
+    with receiver._admission(scope["method"], headers, query) as refusal:
         if refusal is not None:
             return refusal
         try:
             async with asyncio.timeout(body_deadline):
                 body = await _body(receive, receiver.max_body)
         except TimeoutError:
-            return receiver.refuse(408)
+            return receiver._refuse(408)
         except _TooLarge:
-            return receiver.refuse(413)
+            return receiver._refuse(413)
         except _Gone:
-            receiver.client_gone()
+            receiver._client_gone()
             return None
-        return await receiver.answer(headers, body, query)
+        return await receiver._answer(headers, body, query)
 
 
 def _matches(path: str, scope: Scope) -> bool:
