@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
-from urllib.parse import parse_qsl
 
 from .codec import Problem, is_integer, json_type
 from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload
@@ -22,7 +21,6 @@ from .signature import Headers, Verified, WebhookScheme
 
 __all__ = [
     "FREE_GROWTH",
-    "MAX_QUERY",
     "MAX_RATIO",
     "NotAnObject",
     "ReceivedEvent",
@@ -31,11 +29,10 @@ __all__ = [
     "attempts",
     "delivery_key",
     "plain_body",
-    "query_value",
     "read_event",
+    "unread_key",
 ]
 
-MAX_QUERY: Final = 8192
 MAX_RATIO: Final = 200
 """
 How many times its size a compressed body may grow, beyond the first `FREE_GROWTH` bytes.
@@ -153,6 +150,17 @@ def delivery_key(
     return digest.hexdigest()[:32]
 
 
+def unread_key(body: bytes, verified: Verified) -> str | None:
+    """
+    Digest a delivery that cannot be read, as `delivery_key` does with others; `None` without a time.
+    """
+    if verified.timestamp_ms is None:
+        return None
+    digest = hashlib.sha256(f"unread\0{verified.timestamp_ms}\0".encode("ascii"))
+    digest.update(body)
+    return digest.hexdigest()[:32]
+
+
 def _sent(envelope: Mapping[str, Any], scheme: WebhookScheme) -> int | None:
     value = envelope.get(scheme.timestamp_member) if scheme.timestamp_member else None
     if value is None or not is_integer(value):
@@ -172,18 +180,6 @@ def _problems(
         if due and not isinstance(envelope.get(member), str):
             problems.append(_envelope_problem(member, "string", envelope))
     return problems
-
-
-def query_value(query: str | bytes, name: str) -> bytes:
-    """
-    Return the value of a query parameter; nothing when it is missing or ambiguous.
-    """
-    text = query.decode("latin-1") if isinstance(query, bytes) else query
-    if len(text) > MAX_QUERY:
-        return b""
-    pairs = parse_qsl(text.removeprefix("?"), keep_blank_values=True)
-    values = {value for key, value in pairs if key == name}
-    return values.pop().encode("utf-8", "surrogatepass") if len(values) == 1 else b""
 
 
 def attempts(headers: Headers, scheme: WebhookScheme) -> tuple[int | None, int | None]:

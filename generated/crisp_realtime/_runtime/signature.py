@@ -232,7 +232,7 @@ def verify_signature(
 
     Raises a `SignatureError`.
     """
-    proof = read_proof(Headers(headers), scheme)
+    proof = read_proof(headers if type(headers) is Headers else Headers(headers), scheme)
     text = signed_text(scheme, proof.places, body)
     index = -1
     for position, secret in reversed(list(enumerate(secrets))):
