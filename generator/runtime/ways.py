@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import functools
 import inspect
 import logging
 import threading
@@ -209,8 +208,9 @@ class InLoop:
         """
         Run a function; see `Way`.
         """
-        start: Callable[[], Awaitable[Any]] = functools.partial(function, *arguments)
-        if not awaits:
+        if awaits:
+            steps = _outcome_of(function, *arguments)
+        else:
             context = contextvars.copy_context()
             job = self._runner.threads.submit(
                 name_of(function), lambda: context.run(outcome, function, *arguments)
@@ -218,11 +218,11 @@ class InLoop:
             found = await self._in_thread(job, ends, claim, handler)
             if not inspect.isawaitable(found.result):
                 return found
-            start = functools.partial(_given, found.result)
+            steps = _outcome_of(_given, found.result)
         watch = self._runner.watch
         inside = watch.enter()
         try:
-            begun = _begin(_outcome_of(start))
+            begun = _begin(steps)
             if isinstance(begun, Outcome):
                 return begun
             return await self._in_task(begun, name_of(function), ends, claim, handler)
@@ -353,7 +353,8 @@ def _begin(coroutine: Coroutine[Any, Any, Outcome]) -> Outcome | asyncio.Task[Ou
     here = asyncio.current_task()
     steps = _Steps(coroutine)
     context = contextvars.copy_context()
-    task = loop.create_task(steps, context=context)
+    # Straight from its class: what a loop's factory would make may not begin twice.
+    task = asyncio.Task(steps, loop=loop, context=context)
     if here is not None:
         _leave_task(loop, here)
     _enter_task(loop, task)
@@ -370,9 +371,9 @@ async def _given(awaitable: Awaitable[Any]) -> Any:
     return await awaitable
 
 
-async def _outcome_of(start: Callable[[], Awaitable[Any]]) -> Outcome:
+async def _outcome_of(function: Callable[..., Awaitable[Any]], *arguments: Any) -> Outcome:
     try:
-        return Outcome(await start(), None)
+        return Outcome(await function(*arguments), None)
     except BaseException as error:
         return Outcome(None, error)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime as dt
+import functools
 import hashlib
 import hmac
 import re
@@ -137,9 +138,10 @@ class Headers:
     for a header sent several times.
     """
 
-    __slots__ = ("_conflicts", "_values")
+    __slots__ = ("_conflicts", "_proof", "_values")
 
     def __init__(self, source: HeaderSource) -> None:
+        self._proof: tuple[SignatureScheme, Proof] | None = None
         self._values: dict[str, str] = {}
         self._conflicts: frozenset[str] = frozenset()
         if isinstance(source, Headers):
@@ -148,6 +150,9 @@ class Headers:
         items: Any = getattr(source, "items", None)
         pairs: Any = items() if callable(items) else source
         try:
+            pairs = [*pairs]
+            if self._take_plain(pairs):
+                return
             for name, value in pairs:
                 if isinstance(value, list | tuple):
                     for item in value:
@@ -183,6 +188,23 @@ class Headers:
         # Values may be credentials.
         return f"Headers({sorted(self._values)})"
 
+    def _take_plain(self, pairs: list[tuple[Any, Any]]) -> bool:
+        """
+        Take pairs that are all of bytes, or all of text, each header once; tell whether they were.
+
+        Servers hand over such pairs, and reading the others one by one takes several times as long.
+        """
+        try:
+            values = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in pairs}
+        except AttributeError:
+            if not all(type(name) is str and type(value) is str for name, value in pairs):
+                return False
+            values = {name.lower(): value for name, value in pairs}
+        if len(values) != len(pairs):
+            return False
+        self._values = values
+        return True
+
     def _put(self, name: str, value: str) -> None:
         name = name.lower()
         if self._values.setdefault(name, value) != value:
@@ -205,6 +227,9 @@ def read_proof(headers: Headers, scheme: SignatureScheme) -> Proof:
 
     Raises `MissingSignature` or `InvalidSignature`.
     """
+    known = headers._proof
+    if known is not None and known[0] is scheme:
+        return known[1]
     signature = _signature(_required(headers, scheme.signature, "signature"), scheme)
     timestamp = None
     if scheme.timestamp is not None:
@@ -212,7 +237,9 @@ def read_proof(headers: Headers, scheme: SignatureScheme) -> Proof:
         if not _TIMESTAMP.fullmatch(timestamp):
             raise InvalidSignature("the timestamp is not a number of at most 16 digits")
     places = {part: _covered_header(headers, part) for part in scheme.text if isinstance(part, HeaderPlace)}
-    return Proof(signature, timestamp, places)
+    proof = Proof(signature, timestamp, places)
+    headers._proof = scheme, proof
+    return proof
 
 
 def verify_signature(
@@ -370,8 +397,13 @@ def _signature(text: str, scheme: SignatureScheme) -> bytes:
     return digest
 
 
+@functools.cache
+def _size(digest: str) -> int:
+    return hashlib.new(digest, usedforsecurity=False).digest_size
+
+
 def _digest(text: str, scheme: SignatureScheme) -> bytes | None:
-    size = hashlib.new(scheme.digest, usedforsecurity=False).digest_size
+    size = _size(scheme.digest)
     if scheme.encoding == "hex":
         return bytes.fromhex(text) if len(text) == 2 * size and _HEX.fullmatch(text) else None
     try:

@@ -184,6 +184,7 @@ class WebhookReceiver(Registering):
             )
             for what, sources in zip(("secret", "url_key"), given, strict=True)
         )
+        self._asks = any(held.varies for held in self._held)
         if self._url_key:
             mask_access_logs()
 
@@ -460,8 +461,8 @@ class WebhookReceiver(Registering):
             if method != self._scheme.method and method.upper() != self._scheme.method.upper():
                 response = self.answer(method.upper(), headers, b"", query)
                 return response or self._refused(405, "method", "the method is not the webhook's")
-            length = headers.lenient("content-length") or ""
-            if _LENGTH.fullmatch(length) and int(length) > self._max_body:
+            length = headers.lenient("content-length")
+            if length and _LENGTH.fullmatch(length) and int(length) > self._max_body:
                 raise self._too_large()
             if self._is_signed(headers):
                 read_proof(headers, _signature_of(self._scheme))
@@ -492,22 +493,22 @@ class WebhookReceiver(Registering):
             raise MissingSignature("the key in the URL is missing or wrong")
 
     async def _prove(self, request: Request, way: Way) -> Verified:
+        """
+        Tell what proves a request, where a function may have to be asked for secrets first.
+        """
         for held in self._held:
             if held.due:
                 await held.ask(way)
         try:
-            verified = self.verify(request.headers, request.whole(), request.query)
+            return self.verify(request.headers, request.whole(), request.query)
         except (InvalidSignature, MissingSignature):
             # A new secret may be in use already.
             doubtful = [held for held in self._held if held.doubtful]
             if not doubtful:
                 raise
-            for held in doubtful:
-                await held.ask(way)
-            verified = self.verify(request.headers, request.whole(), request.query)
-        request.proved()
-        self._note(verified)
-        return verified
+        for held in doubtful:
+            await held.ask(way)
+        return self.verify(request.headers, request.whole(), request.query)
 
     def _note(self, verified: Verified) -> None:
         if verified.secret_index:
@@ -543,10 +544,17 @@ class WebhookReceiver(Registering):
             raise self._too_large()
         if not body:
             _check_not_consumed(headers)
-        verified = await self._prove(request, way)
+        if self._asks:
+            verified = await self._prove(request, way)
+        else:
+            verified = self.verify(headers, body, request.query)
+        request.proved()
+        if verified.secret_index or (verified.unit and verified.unit not in self._units):
+            self._note(verified)
         name: str | None = None
         try:
-            self._check_content_type(headers)
+            if self._strict:
+                _check_content_type(headers)
             text = self.open(headers, body)
             response = self.answer(self._scheme.method, headers, text, request.query)
             if response is not None:
@@ -563,14 +571,6 @@ class WebhookReceiver(Registering):
                 error, body, name, attempt, limit, now, envelope.unread_key(body, verified)
             )
         return delivery
-
-    def _check_content_type(self, headers: Headers) -> None:
-        # The signature is the authority on what this is; only strictness asks for more.
-        if not self._strict:
-            return
-        kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
-        if kind != "application/json" and not kind.endswith("+json"):
-            raise envelope.UnsupportedMedia("the content type is not JSON")
 
     def _check_strict(self, event: ServiceEvent[Any]) -> None:
         if self._strict and event.problems:
@@ -788,6 +788,13 @@ def _check_not_consumed(headers: Headers) -> None:
         f"the body is empty and should have {int(length)} bytes: something has read it before; "
         "pass the raw bytes, and keep parsers and middleware away from this route"
     )
+
+
+def _check_content_type(headers: Headers) -> None:
+    # The signature is the authority on what this is; only strictness asks for more.
+    kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
+    if kind != "application/json" and not kind.endswith("+json"):
+        raise envelope.UnsupportedMedia("the content type is not JSON")
 
 
 # -- arguments ----------------------------------------------------------------------------------
