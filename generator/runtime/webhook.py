@@ -592,7 +592,8 @@ class WebhookReceiver(Registering):
             name, key = received.name or "", received.key
         else:
             name, key = received.event.name, received.retry_key
-            self._report_findings(received.event)
+            if self._reporter.observed:
+                self._report_findings(received.event)
             response = self._dismiss(received.event)
             if response is not None:
                 return response
@@ -631,8 +632,6 @@ class WebhookReceiver(Registering):
         """
         Signal what the document does not know about an event, and what it says otherwise.
         """
-        if not self._reporter.observed:
-            return
         name = label(event.name)
         if event.name not in self._events.registry:
             self._reporter.signal("unknown_event", name=name)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
 from typing import Final
 
@@ -40,15 +40,15 @@ class Claim:
         self._over = over
         self._lock = threading.Lock()
         self._succeeded = set(succeeded)
-        self._wanted: frozenset[object] | None = None
+        self._wanted: Collection[object] | None = None
         self._pending = 0
         self._answered = False
 
-    def want(self, handlers: Iterable[object]) -> None:
+    def want(self, handlers: Collection[object]) -> None:
         """
         Say which handlers must succeed before the delivery is done.
         """
-        self._wanted = frozenset(handlers)
+        self._wanted = handlers
 
     def has(self, handler: object) -> bool:
         """
@@ -93,8 +93,8 @@ class Claim:
             self._end()
 
     def _end(self) -> None:
-        done = self._wanted is not None and self._wanted <= self._succeeded
-        self._over(done, frozenset(self._succeeded))
+        done = self._wanted is not None and self._succeeded.issuperset(self._wanted)
+        self._over(done, frozenset() if done else frozenset(self._succeeded))
 
 
 class HandledDeliveries:
