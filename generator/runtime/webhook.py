@@ -14,19 +14,19 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import hashlib
-import hmac
 import logging
 import math
+import os
 import re
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent import futures
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from . import answers, deliveries, dispatch, envelope
+from .challenge import answer_challenge, is_token
 from .errors import (
     BodyTooLarge,
     ConfigurationError,
@@ -44,15 +44,23 @@ from .observer import Observer, Reporter, label, shown
 from .router import Registering
 from .secret import Secret, SecretSource
 from .signature import (
+    HeaderPlace,
     Headers,
     HeaderSource,
+    Proof,
+    RequestUrl,
     SignatureScheme,
     Verified,
     WebhookScheme,
+    header_value,
+    query_value,
     read_proof,
     sign,
+    sign_text,
     signed_headers,
-    verify_signature,
+    signing_key,
+    stamp,
+    verify_proof,
 )
 
 if TYPE_CHECKING:
@@ -71,6 +79,11 @@ H = TypeVar("H", bound=Callable[..., Any])
 RETRY_AFTER: Final = 5
 """
 How many seconds the sender is asked to wait when nothing is wrong with its request.
+"""
+
+FORM: Final = "application/x-www-form-urlencoded"
+"""
+The content type of a form.
 """
 
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
@@ -104,7 +117,9 @@ class WebhookReceiver(Registering):
 
     *secret* is what deliveries are signed with; give several while one replaces another, the
     current one first. *url_key* is the key in the URL of deliveries that are not signed, in the
-    query parameter *url_key_name*. *tolerance* is the greatest age of a delivery in seconds. A
+    query parameter *url_key_name*. *token* is the plain token of deliveries that bring one in a header,
+    and of challenges. *url* is the address as the service knows it, where signatures cover it.
+    *tolerance* is the greatest age of a delivery in seconds. A
     delivery that was handled is recognised for *remember* seconds, by default as long, and not
     handled again. *max_body* is in bytes. *strict* sets events aside whose data is not as the
     document says, and insists on the content type. *reject_malformed* answers what cannot be read
@@ -133,13 +148,21 @@ class WebhookReceiver(Registering):
         deadline: float | None = 30.0,
         remember: float | None = None,
         threads: int | None = None,
+        token: SecretSource | None = None,
+        url: str | None = None,
     ) -> None:
         self._events = events
         self._scheme = scheme
-        self._secrets = _secrets(secret, scheme)
+        # Whoever overrides `verify` decides what proves a delivery, and when.
+        self._verifies = type(self).verify is WebhookReceiver.verify
+        self._secrets = _secrets(secret, scheme if self._verifies else None)
         self._url_key = None if url_key is None else Secret.of(url_key, what="url_key")
         self._url_key_name = scheme.url_key if url_key_name is None else url_key_name
-        _check_proofs(self._secrets, self._url_key, self._url_key_name)
+        self._token = None if token is None else Secret.of(token, what="token")
+        self._url = _checked_url(url, scheme)
+        if self._verifies:
+            has_token = self._token is not None and scheme.token is not None
+            _check_proofs(self._secrets, self._url_key, self._url_key_name, has_token)
         if inbox is not None:
             raise ConfigurationError("a durable inbox is not part of this release; leave out inbox")
         self._tolerance = _positive("tolerance", tolerance)
@@ -201,11 +224,27 @@ class WebhookReceiver(Registering):
         Raises a `SignatureError` or a `PayloadError`, and `ConfigurationError` when the body is
         gone because something else has read it.
         """
-        delivery = self._read_delivery(Headers(headers), self._raw_bytes(body), query)
-        if isinstance(delivery, answers.Response):
-            raise InvalidEnvelope("the request is no delivery")
-        self._check_strict(delivery.event)
-        return delivery.event
+        events = self.parse_all(headers, body, query)
+        if len(events) != 1:
+            raise ConfigurationError(f"the delivery is a batch of {len(events)} events; use parse_all")
+        return events[0]
+
+    def parse_all(
+        self, headers: HeaderSource, body: bytes, query: str | bytes = ""
+    ) -> list[ServiceEvent[Any]]:
+        """
+        Do what `parse` does for a delivery that may be a batch of events.
+        """
+        found = self._read_delivery(Headers(headers), self._raw_bytes(body), query)
+        if isinstance(found, answers.Response):
+            raise InvalidEnvelope("the request is a challenge and no delivery")
+        events: list[ServiceEvent[Any]] = []
+        for delivery in found:
+            if isinstance(delivery, PayloadError):
+                raise delivery
+            self._check_strict(delivery.event)
+            events.append(delivery.event)
+        return events
 
     async def handle(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
@@ -237,9 +276,9 @@ class WebhookReceiver(Registering):
                 return refusal
             try:
                 received = self._read_request(known, body, query)
-                return (
-                    received if isinstance(received, answers.Response) else self._run_handlers_sync(received)
-                )
+                if isinstance(received, answers.Response):
+                    return received
+                return _worst([self._run_handlers_sync(each) for each in received])
             except Exception as error:
                 return self._broken(error)
 
@@ -270,7 +309,9 @@ class WebhookReceiver(Registering):
         """
         try:
             received = self._read_request(headers, body, query)
-            return received if isinstance(received, answers.Response) else await self._run_handlers(received)
+            if isinstance(received, answers.Response):
+                return received
+            return _worst([await self._run_handlers(each) for each in received])
         except Exception as error:
             return self._broken(error)
 
@@ -328,11 +369,21 @@ class WebhookReceiver(Registering):
 
     # -- making requests -------------------------------------------------------------------------
 
-    def sign(self, secret: SecretSource, timestamp: str | int, body: bytes) -> str:
+    def sign(
+        self,
+        secret: SecretSource,
+        timestamp: str | int | None,
+        body: bytes,
+        *,
+        headers: Mapping[str, str] | None = None,
+        url: str = "",
+    ) -> str:
         """
-        Sign a body like the service does. *timestamp* is the header's text.
+        Sign a body like the service does. *timestamp* is the header's text; *headers* are the other
+        headers that the signature covers, *url* the URL with its query string.
         """
-        return sign_delivery(self._scheme, secret, body, timestamp=timestamp)
+        url = url or self._url
+        return sign_delivery(self._scheme, secret, body, timestamp=timestamp, headers=headers, url=url)
 
     def signed_headers(
         self,
@@ -342,28 +393,43 @@ class WebhookReceiver(Registering):
         timestamp: str | int | None = None,
         attempt: int = 1,
         limit: int = 1,
+        headers: Mapping[str, str] | None = None,
+        url: str = "",
     ) -> dict[str, str]:
         """
-        Make the headers of a genuine request. *timestamp* is the header's text, by default now.
+        Make the headers of a genuine request. *timestamp* is the header's text, by default now; *headers*
+        are more of them, *url* is the URL with its query string.
         """
         if timestamp is None:
             timestamp = _stamp(self._scheme, self._clock())
-        return delivery_headers(self._scheme, secret, body, timestamp=timestamp, attempt=attempt, limit=limit)
+        return delivery_headers(
+            self._scheme,
+            secret,
+            body,
+            timestamp=timestamp,
+            attempt=attempt,
+            limit=limit,
+            headers=headers,
+            url=url or self._url,
+        )
 
     # -- before the body -------------------------------------------------------------------------
 
     def _refuse_early(self, method: str, headers: Headers, query: str | bytes) -> answers.Response | None:
         if method.upper() != self._scheme.method.upper():
-            response = self.answer(method.upper(), headers, b"", query)
+            try:
+                response = self.answer(method.upper(), headers, b"", query)
+            except SignatureError as error:
+                return self._refused(401, type(error).__name__, str(error))
             return response or self._refused(405, "method", "the method is not the webhook's")
         try:
             length = headers.lenient("content-length") or ""
             if _LENGTH.fullmatch(length) and int(length) > self._max_body:
                 raise self._too_large()
-            if self._is_signed(headers):
-                read_proof(headers, _signature_of(self._scheme))
-            else:
-                self._check_url_key(query)
+            if self._verifies and self._is_signed(headers):
+                self._read_proof(headers, query)
+            elif self._verifies:
+                self._check_key(headers, query)
         except SignatureError as error:
             return self._refused(401, type(error).__name__, str(error))
         except BodyTooLarge as error:
@@ -389,7 +455,17 @@ class WebhookReceiver(Registering):
         """
         if not self._secrets:
             return False
-        return self._url_key is None or _signature_of(self._scheme).signature.header in headers
+        has_key = self._url_key is not None or (self._token is not None and self._scheme.token is not None)
+        return not has_key or _signature_of(self._scheme).signature.header in headers
+
+    def _read_proof(self, headers: Headers, query: str | bytes) -> Proof:
+        return read_proof(
+            headers,
+            _signature_of(self._scheme),
+            method=self._scheme.method,
+            url=self._url,
+            query=query,
+        )
 
     def verify(self, headers: Headers, body: bytes, query: str | bytes) -> Verified:
         """
@@ -398,11 +474,11 @@ class WebhookReceiver(Registering):
         *body* is what came, byte for byte. Raises a `SignatureError` when nothing proves it.
         """
         if not self._is_signed(headers):
-            self._check_url_key(query)
-            return Verified(0, None, "", "url_key")
+            return Verified(0, None, "", self._check_key(headers, query))
         scheme = _signature_of(self._scheme)
-        verified = verify_signature(
-            headers, body, self._secrets, scheme, now=self._clock(), tolerance=self._tolerance
+        proof = self._read_proof(headers, query)
+        verified = verify_proof(
+            proof, body, self._secrets, scheme, now=self._clock(), tolerance=self._tolerance
         )
         if verified.secret_index:
             self._reporter.signal("old_secret_used", secret_index=verified.secret_index)
@@ -433,15 +509,38 @@ class WebhookReceiver(Registering):
         and *body* is its JSON text. Nothing is proved of a request with another method, whose *body*
         is empty; `None` then refuses it.
         """
-        return None
+        if not self._scheme.challenges:
+            return None
+        return answer_challenge(self._scheme, self._token, self._digest, method, headers, body, query)
+
+    def _digest(self, text: bytes) -> str:
+        return sign_text(_signature_of(self._scheme), self._secrets[0], text)
+
+    def _check_key(self, headers: Headers, query: str | bytes) -> str:
+        """
+        Check the plain token in a header, or else the key in the URL; say which of them it was.
+        """
+        place = self._scheme.token
+        if (
+            self._token is not None
+            and place is not None
+            and (self._url_key is None or place.header in headers)
+        ):
+            self._check_token(header_value(headers, place), self._token)
+            return "token"
+        self._check_url_key(query)
+        return "url_key"
+
+    def _check_token(self, given: str | None, token: Secret) -> None:
+        prefix = self._scheme.token_prefix
+        known = given is not None and given.startswith(prefix)
+        if not is_token(given[len(prefix) :] if known and given is not None else None, token):
+            raise MissingSignature(f"the token in {self._scheme.token} is missing or wrong")
 
     def _check_url_key(self, query: str | bytes) -> None:
         if self._url_key is None:
             raise MissingSignature("there is no key for the URL")
-        given = envelope.query_value(query, self._url_key_name)
-        # Digests have one length, so that the comparison does not tell that of the key.
-        expected = hashlib.sha256(self._url_key.reveal()).digest()
-        if not hmac.compare_digest(hashlib.sha256(given).digest(), expected):
+        if not is_token(query_value(query, self._url_key_name), self._url_key):
             raise MissingSignature("the key in the URL is missing or wrong")
 
     # -- reading ---------------------------------------------------------------------------------
@@ -453,7 +552,7 @@ class WebhookReceiver(Registering):
 
     def _read_delivery(
         self, headers: Headers, body: bytes, query: str | bytes
-    ) -> envelope.ReceivedEvent | answers.Response:
+    ) -> list[envelope.ReceivedEvent | PayloadError] | answers.Response:
         if len(body) > self._max_body:
             raise self._too_large()
         if not body and _LENGTH.fullmatch(length := headers.lenient("content-length") or "") and int(length):
@@ -467,12 +566,17 @@ class WebhookReceiver(Registering):
         response = self.answer(self._scheme.method, headers, plain, query)
         if response is not None:
             return response
-        return envelope.read_event(self._events, self._scheme, headers, plain, verified, self._clock())
+        now = self._clock()
+        return envelope.read_events(self._events, self._scheme, headers, query, plain, verified, now)
 
     def _check_content_type(self, headers: Headers) -> None:
         # The signature is the authority on what this is; only strictness asks for more.
         kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
-        if self._strict and kind != "application/json" and not kind.endswith("+json"):
+        if not self._strict:
+            return
+        if self._scheme.form and kind != FORM:
+            raise envelope.UnsupportedMedia("the content type is not that of a form")
+        if not self._scheme.form and kind != "application/json" and not kind.endswith("+json"):
             raise envelope.UnsupportedMedia("the content type is not JSON")
 
     def _check_strict(self, event: ServiceEvent[Any]) -> None:
@@ -487,17 +591,13 @@ class WebhookReceiver(Registering):
 
     def _read_request(
         self, headers: Headers, body: bytes, query: str | bytes
-    ) -> envelope.ReceivedEvent | answers.Quarantined | answers.Response:
+    ) -> list[envelope.ReceivedEvent | answers.Quarantined] | answers.Response:
         """
-        Return the delivery in a request, one to be set aside, or the refusal of what is no delivery.
+        Return the deliveries in a request, or what is to be set aside, or the refusal of what is no
+        delivery.
         """
-        name: str | None = None
         try:
-            delivery = self._read_delivery(headers, self._raw_bytes(body), query)
-            if isinstance(delivery, answers.Response):
-                return delivery
-            name = delivery.event.name
-            self._check_strict(delivery.event)
+            found = self._read_delivery(headers, self._raw_bytes(body), query)
         except SignatureError as error:
             return self._refused(401, type(error).__name__, str(error))
         except BodyTooLarge as error:
@@ -505,11 +605,29 @@ class WebhookReceiver(Registering):
         except envelope.UnsupportedMedia as error:
             return self._refused(415, MalformedPayload.__name__, str(error))
         except PayloadError as error:
-            attempt, limit = envelope.attempts(headers, self._scheme)
-            now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-            return answers.Quarantined(error, bytes(body), name, attempt, limit, now)
-        self._report_findings(delivery.event)
-        return delivery
+            return [self._quarantined(error, headers, body, query, None)]
+        if isinstance(found, answers.Response):
+            return found
+        received: list[envelope.ReceivedEvent | answers.Quarantined] = []
+        for delivery in found:
+            if isinstance(delivery, PayloadError):
+                received.append(self._quarantined(delivery, headers, body, query, None))
+                continue
+            try:
+                self._check_strict(delivery.event)
+            except SchemaMismatch as error:
+                received.append(self._quarantined(error, headers, body, query, delivery.event.name))
+                continue
+            self._report_findings(delivery.event)
+            received.append(delivery)
+        return received
+
+    def _quarantined(
+        self, error: PayloadError, headers: Headers, body: bytes, query: str | bytes, name: str | None
+    ) -> answers.Quarantined:
+        attempt, limit = envelope.attempts(headers, self._scheme, query)
+        now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
+        return answers.Quarantined(error, bytes(body), name, attempt, limit, now)
 
     def _report_findings(self, event: ServiceEvent[Any]) -> None:
         """
@@ -662,11 +780,28 @@ class QueryFilter:
         return True
 
 
-def sign_delivery(scheme: WebhookScheme, secret: SecretSource, body: bytes, *, timestamp: str | int) -> str:
+def sign_delivery(
+    scheme: WebhookScheme,
+    secret: SecretSource,
+    body: bytes,
+    *,
+    timestamp: str | int | None,
+    headers: Mapping[str, str] | None = None,
+    url: str = "",
+) -> str:
     """
-    Sign a body like the service does. *timestamp* is the header's text.
+    Sign a body like the service does. *timestamp* is the header's text, *headers* are the other
+    headers that the signature covers, *url* is the URL with its query string.
     """
-    return sign(_signature_of(scheme), Secret.of(secret), body, timestamp=timestamp)
+    return sign(
+        _signature_of(scheme),
+        Secret.of(secret),
+        body,
+        timestamp=timestamp,
+        headers=headers,
+        method=scheme.method,
+        url=url,
+    )
 
 
 def delivery_headers(
@@ -677,18 +812,34 @@ def delivery_headers(
     timestamp: str | int | None = None,
     attempt: int = 1,
     limit: int = 1,
+    headers: Mapping[str, str] | None = None,
+    url: str = "",
 ) -> dict[str, str]:
     """
-    Make the headers of a genuine request. *timestamp* is the header's text, by default now.
+    Make the headers of a genuine request. *timestamp* is the header's text, by default now. *headers*
+    are more headers; that of the delivery's id is made up when it is not among them.
     """
-    if timestamp is None:
-        timestamp = _stamp(scheme, time.time())
-    headers = signed_headers(_signature_of(scheme), Secret.of(secret), body, timestamp=timestamp)
-    headers["Content-Type"] = "application/json"
-    for name, value in ((scheme.attempt_header, attempt), (scheme.limit_header, limit)):
-        if name:
-            headers[name] = str(value)
-    return headers
+    given = dict(headers or {})
+    known = {name.lower() for name in given}
+    place = scheme.delivery_id
+    if isinstance(place, HeaderPlace) and place.header.lower() not in known:
+        given[place.header] = os.urandom(16).hex()
+    signature = _signature_of(scheme)
+    made = signed_headers(
+        signature,
+        Secret.of(secret),
+        body,
+        timestamp=_stamp(scheme, time.time()) if timestamp is None else timestamp,
+        headers=given,
+        method=scheme.method,
+        url=url,
+    )
+    if "content-type" not in known:
+        made["Content-Type"] = FORM if scheme.form else "application/json"
+    for told, count in ((scheme.attempt, attempt), (scheme.limit, limit)):
+        if isinstance(told, HeaderPlace):
+            made[told.header] = str(count)
+    return made
 
 
 def _log() -> logging.Logger:
@@ -699,21 +850,38 @@ def _log() -> logging.Logger:
 
 
 def _secrets(
-    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme
+    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme | None
 ) -> tuple[Secret, ...]:
+    """
+    Make the secrets, and see that they are written as the service writes them. There is no scheme
+    where a user's own method verifies.
+    """
     if source is None:
         return ()
-    if scheme.signature is None:
+    if scheme is not None and scheme.signature is None:
         raise ConfigurationError("these deliveries are not signed; secret has no use")
-    several = source if isinstance(source, Iterable) and not isinstance(source, str | bytes) else [source]
+    is_list = isinstance(source, Iterable) and not isinstance(source, str | bytes)
+    several: list[Any] = list(source) if is_list else [source]  # type: ignore[arg-type]
     secrets = tuple(Secret.of(item, what="secret") for item in several)
     if not secrets:
         raise ConfigurationError("secret is an empty list")
+    for item, secret in zip(several, secrets, strict=True):
+        if scheme is not None and isinstance(item, str | bytes):  # others are asked when they are used
+            signing_key(_signature_of(scheme), secret)
     return secrets
 
 
-def _check_proofs(secrets: tuple[Secret, ...], url_key: Secret | None, name: str) -> None:
-    if not secrets and url_key is None:
+def _checked_url(url: str | None, scheme: WebhookScheme) -> str:
+    covered = scheme.signature is not None and any(
+        isinstance(part, RequestUrl) for part in scheme.signature.text
+    )
+    if covered and not url:
+        raise ConfigurationError("give url, the address that the service calls: its signatures cover it")
+    return (url or "").partition("?")[0]
+
+
+def _check_proofs(secrets: tuple[Secret, ...], url_key: Secret | None, name: str, has_token: bool) -> None:
+    if not secrets and url_key is None and not has_token:
         raise ConfigurationError("give secret, url_key or both: without them anybody could send events")
     if url_key is not None and not name:
         raise ConfigurationError("url_key needs url_key_name, the query parameter that holds it")
@@ -731,8 +899,8 @@ def _signature_of(scheme: WebhookScheme) -> SignatureScheme:
     return scheme.signature
 
 
-def _stamp(scheme: WebhookScheme, now: float) -> int:
-    return int(now) if _signature_of(scheme).unit == "seconds" else int(now * 1000)
+def _stamp(scheme: WebhookScheme, now: float) -> str:
+    return stamp(now, _signature_of(scheme).unit)
 
 
 # -- answers ------------------------------------------------------------------------------------
@@ -747,6 +915,13 @@ def _second_status(reason: PayloadError) -> int:
     if isinstance(reason, SchemaMismatch):
         return 200  # the document may be wrong about it, and the service cannot help that
     return 400 if isinstance(reason, MalformedPayload | envelope.NotAnObject) else 422
+
+
+def _worst(responses: Sequence[answers.Response]) -> answers.Response:
+    """
+    Choose what to answer to a batch: it is sent again as long as one of its events needs it.
+    """
+    return max(responses, key=lambda response: response.status, default=_response(200))
 
 
 def _response(status: int, headers: Mapping[str, str] | None = None) -> answers.Response:
