@@ -169,25 +169,29 @@ def _check_challenge(walk: Walk, challenge: Object, channel: Object, *, is_signe
             "has no meaning without a method: what comes like a delivery is proved like one; leave it out",
         )
     if method is None:
-        members: dict[str, Node] = object_at(challenge, "answer", "members") or {}
-        digests = [member for member in members.values() if isinstance(member, Object) and "digest" in member]
+        answers: dict[str, Node] = object_at(challenge, "answer", "members") or {}
+        digests = [member for member in answers.values() if isinstance(member, Object) and "digest" in member]
         if digests and not is_signed:
             walk.error(digests[0].origin, "is made with a secret, and x-webhook has no signature")
         return
-    for node in (challenge.get("where"), challenge.get("answer")):
-        _check_outside(walk, challenge, node)
-    for member in (object_at(challenge, "answer", "members") or {}).values():
-        if isinstance(member, Object) and "digest" in member:
+    for word in ("where", "answer"):
+        _check_outside(walk, challenge, word)
+    members = object_at(challenge, "answer", "members")
+    for name in members or ():
+        assert members is not None
+        _check_outside(walk, members, name)
+        if isinstance(members[name], Object) and "digest" in members[name]:
             walk.error(
-                member.origin,
+                members[name].origin,
                 "would sign what anybody sends, because nothing proves a challenge with a method of its own; "
                 "leave it out",
             )
 
 
-def _check_outside(walk: Walk, challenge: Object, node: Node) -> None:
+def _check_outside(walk: Walk, holder: Object, word: str) -> None:
+    node = holder.get(word)
     if isinstance(node, str) or (isinstance(node, Object) and "pointer" in node):
-        origin = node.origin if isinstance(node, Object) else challenge.origin
-        walk.error(
-            origin, "is in the body, which a challenge with a method of its own does not have; say query"
+        sentence = (
+            "is in the body, which a challenge with a method of its own does not have; say {query: NAME}"
         )
+        walk.error(holder.value_origin(word), sentence)
