@@ -288,7 +288,8 @@ class RouterView:
 class WebhooksView:
     """
     ``webhooks.py``. *arguments* are the keyword arguments of the scheme; *signs* tells whether
-    deliveries are signed.
+    deliveries are signed, *token* whether something brings a plain token, *url* whether signatures cover
+    the URL, *batches* whether a delivery may have several events.
     """
 
     source: str
@@ -298,6 +299,9 @@ class WebhooksView:
     arguments: tuple[Code, ...]
     payloads: Code
     signs: bool
+    token: bool
+    url: bool
+    batches: bool
     exports: tuple[str, ...]
 
 

@@ -160,7 +160,7 @@ def test_seconds_in_the_envelope() -> None:
     """
     Where the envelope's time is in seconds, the event's is in milliseconds all the same.
     """
-    shop = Shop(scheme=replace(WEBHOOK, timestamp_unit="seconds"))
+    shop = Shop(scheme=replace(WEBHOOK, time_unit="seconds"))
     shop.post(body := make_body(sent_at=5), shop.headers(body))
 
     assert 5000 == shop.events[0].timestamp

@@ -15,14 +15,16 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import math
+import os
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from . import answers, dispatch, envelope, options
+from .challenge import answer_challenge, is_token
 from .deliveries import REMEMBERED, Claim, HandledDeliveries
 from .errors import (
     BodyTooLarge,
@@ -48,15 +50,22 @@ from .router import Registering
 from .routing import Entry, kind_of_callbacks
 from .secret import Secret, SecretSource
 from .signature import (
+    HeaderPlace,
     Headers,
     HeaderSource,
+    Proof,
+    RequestUrl,
     SignatureScheme,
     Verified,
     WebhookScheme,
+    header_value,
     read_proof,
     sign,
+    sign_text,
     signed_headers,
-    verify_signature,
+    signing_key,
+    stamp,
+    verify_proof,
 )
 from .url_key import QueryFilter, has_key, mask_access_logs
 from .ways import Way, finish
@@ -80,9 +89,13 @@ UNPROVED: Final = 33_554_432
 How many bytes of bodies are held at most before anything proves them.
 """
 
+FORM: Final = "application/x-www-form-urlencoded"
+"""
+The content type of a form.
+"""
+
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
 _HOUR: Final = 3600.0
-_BY_URL: Final = Verified(0, None, "", "url_key")
 
 
 class _TwinFailed(HandlerError):
@@ -97,9 +110,11 @@ class WebhookReceiver(Registering):
 
     *secret* is what deliveries are signed with; give several while one replaces another, the
     current one first. *url_key* is the key in the URL of deliveries that are not signed, in the
-    query parameter *url_key_name*. In place of each a function, also an asynchronous one, may give
+    query parameter *url_key_name*. *token* is the plain token of deliveries that bring one in a
+    header, and of challenges. In place of each a function, also an asynchronous one, may give
     it: it is asked at the start (an asynchronous one with the first request, or when a server says
-    that it starts), every *refresh* seconds, and sooner when signatures fail. *tolerance* is the
+    that it starts), every *refresh* seconds, and sooner when signatures fail. *url* is the address as
+    the service knows it, where signatures cover it. *tolerance* is the
     greatest age of a delivery. A delivery that was handled is recognised for *remember* seconds, by
     default as long, and not handled again. *max_body* is in bytes, and so is *max_unproved*, what all
     requests together may hold before they are proved. *only* names, for members that events have in
@@ -136,6 +151,8 @@ class WebhookReceiver(Registering):
         max_unproved: int = UNPROVED,
         only: Mapping[str, Iterable[str]] | None = None,
         health: str | None = None,
+        token: SecretSource | None = None,
+        url: str | None = None,
     ) -> None:
         if inbox is not None:
             raise ConfigurationError("a durable inbox is not part of this release; leave out inbox")
@@ -170,10 +187,19 @@ class WebhookReceiver(Registering):
         self._units: set[str] = set()
         self._held: tuple[HeldSecrets, ...] = ()
         self._url_key_name = scheme.url_key if url_key_name is None else url_key_name
-        given = _secrets(secret, scheme), options.secrets("url_key", url_key)
-        _check_proofs(*given, self._url_key_name)
-        # A key in the URL is one; of secrets there may be several.
-        self._held = self._secrets, self._url_key = tuple(
+        # Whoever overrides `verify` decides what proves a delivery, and when.
+        self._verifies = type(self).verify is WebhookReceiver.verify
+        self._url = _checked_url(url, scheme)
+        given = {
+            "secret": _secrets(secret, scheme if self._verifies else None),
+            "url_key": options.secrets("url_key", url_key),
+            "token": options.secrets("token", token),
+        }
+        if self._verifies:
+            has_token = bool(given["token"]) and scheme.token is not None
+            _check_proofs(given["secret"], given["url_key"], self._url_key_name, has_token)
+        # A key in the URL is one, and so is a token; of secrets there may be several.
+        self._held = self._secrets, self._url_key, self._token = tuple(
             hold(
                 sources,
                 self._dispatcher.in_thread,
@@ -182,7 +208,7 @@ class WebhookReceiver(Registering):
                 monotonic=monotonic,
                 reporter=self._reporter,
             )
-            for what, sources in zip(("secret", "url_key"), given, strict=True)
+            for what, sources in given.items()
         )
         self._asks = any(held.varies for held in self._held)
         if self._url_key:
@@ -230,13 +256,27 @@ class WebhookReceiver(Registering):
         Raises a `SignatureError` or a `PayloadError`, and `ConfigurationError` when the body is
         gone because something else has read it.
         """
+        events = self.parse_all(headers, body, query)
+        if len(events) != 1:
+            raise ConfigurationError(f"the delivery is a batch of {len(events)} events; use parse_all")
+        return events[0]
+
+    def parse_all(
+        self, headers: HeaderSource, body: bytes, query: str | bytes = ""
+    ) -> list[ServiceEvent[Any]]:
+        """
+        Do what `parse` does for a delivery that may be a batch of events.
+        """
         request = _whole(Gate(self._max_body, self._max_body), Headers(headers), body, query)
-        delivery = finish(self._read(request, self._dispatcher.in_thread))
-        if isinstance(delivery, answers.Response):
-            raise InvalidEnvelope("the request is no delivery")
-        if isinstance(delivery, answers.Quarantined):
-            raise delivery.reason
-        return delivery.event
+        found = finish(self._read(request, self._dispatcher.in_thread))
+        if isinstance(found, answers.Response):
+            raise InvalidEnvelope("the request is a challenge and no delivery")
+        events: list[ServiceEvent[Any]] = []
+        for received in found:
+            if isinstance(received, answers.Quarantined):
+                raise received.reason
+            events.append(received.event)
+        return events
 
     async def handle(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
@@ -329,10 +369,9 @@ class WebhookReceiver(Registering):
         *body* is what came, byte for byte. Raises a `SignatureError` when nothing proves it.
         """
         if not self._is_signed(headers):
-            self._check_url_key(query)
-            return _BY_URL
-        return verify_signature(
-            headers,
+            return Verified(0, None, "", self._check_key(headers, query))
+        return verify_proof(
+            self._read_proof(headers, query),
             body,
             self.secrets,
             _signature_of(self._scheme),
@@ -358,7 +397,17 @@ class WebhookReceiver(Registering):
         and *body* is its JSON text. Nothing is proved of a request with another method, whose *body*
         is empty; `None` then refuses it.
         """
-        return None
+        if not self._scheme.challenges:
+            return None
+        return answer_challenge(
+            self._scheme,
+            self._token.now[0] if self._token.now else None,
+            self._digest,
+            method,
+            headers,
+            body,
+            query,
+        )
 
     # -- for adapters ----------------------------------------------------------------------------
 
@@ -399,7 +448,9 @@ class WebhookReceiver(Registering):
             received = await self._read(request, way)
             if isinstance(received, answers.Response):
                 return received
-            return await self._work(received, way)
+            if len(received) == 1:
+                return await self._work(received[0], way)
+            return _worst([await self._work(each, way) for each in received])
         except SignatureError as error:
             return self._refused(401, type(error).__name__, str(error))
         except BodyTooLarge as error:
@@ -432,11 +483,21 @@ class WebhookReceiver(Registering):
 
     # -- making requests -------------------------------------------------------------------------
 
-    def sign(self, secret: SecretSource, timestamp: str | int, body: bytes) -> str:
+    def sign(
+        self,
+        secret: SecretSource,
+        timestamp: str | int | None,
+        body: bytes,
+        *,
+        headers: Mapping[str, str] | None = None,
+        url: str = "",
+    ) -> str:
         """
-        Sign a body like the service does. *timestamp* is the header's text.
+        Sign a body like the service does. *timestamp* is the header's text; *headers* are the other
+        headers that the signature covers, *url* the URL with its query string.
         """
-        return sign_delivery(self._scheme, secret, body, timestamp=timestamp)
+        url = url or self._url
+        return sign_delivery(self._scheme, secret, body, timestamp=timestamp, headers=headers, url=url)
 
     def signed_headers(
         self,
@@ -446,13 +507,25 @@ class WebhookReceiver(Registering):
         timestamp: str | int | None = None,
         attempt: int = 1,
         limit: int = 1,
+        headers: Mapping[str, str] | None = None,
+        url: str = "",
     ) -> dict[str, str]:
         """
-        Make the headers of a genuine request. *timestamp* is the header's text, by default now.
+        Make the headers of a genuine request. *timestamp* is the header's text, by default now; *headers*
+        are more of them, *url* is the URL with its query string.
         """
         if timestamp is None:
             timestamp = _stamp(self._scheme, self._clock())
-        return delivery_headers(self._scheme, secret, body, timestamp=timestamp, attempt=attempt, limit=limit)
+        return delivery_headers(
+            self._scheme,
+            secret,
+            body,
+            timestamp=timestamp,
+            attempt=attempt,
+            limit=limit,
+            headers=headers,
+            url=url or self._url,
+        )
 
     # -- before the body -------------------------------------------------------------------------
 
@@ -464,10 +537,12 @@ class WebhookReceiver(Registering):
             length = headers.lenient("content-length")
             if length and _LENGTH.fullmatch(length) and int(length) > self._max_body:
                 raise self._too_large()
+            if not self._verifies:
+                return None
             if self._is_signed(headers):
-                read_proof(headers, _signature_of(self._scheme))
-            elif not (self._url_key.due or self._url_key.doubtful):
-                self._check_url_key(query)
+                self._read_proof(headers, query)
+            elif not any(held.due or held.doubtful for held in (self._url_key, self._token)):
+                self._check_key(headers, query)
         except SignatureError as error:
             return self._refused(401, type(error).__name__, str(error))
         except BodyTooLarge as error:
@@ -480,17 +555,46 @@ class WebhookReceiver(Registering):
 
     def _is_signed(self, headers: Headers) -> bool:
         """
-        Tell whether a delivery is to be proved by its signature rather than by its URL.
+        Tell whether a delivery is to be proved by its signature rather than by a token or its URL.
         """
         if not self._secrets:
             return False
-        return not self._url_key or _signature_of(self._scheme).signature.header in headers
+        has_key = self._url_key or (self._token and self._scheme.token is not None)
+        return not has_key or _signature_of(self._scheme).signature.header in headers
 
-    def _check_url_key(self, query: str | bytes) -> None:
-        if not self._url_key.now:
-            raise MissingSignature("there is no key for the URL")
-        if not has_key(query, self._url_key_name, self._url_key.now[0]):
+    def _read_proof(self, headers: Headers, query: str | bytes) -> Proof:
+        proof = headers.proof
+        if proof is None:
+            proof = headers.proof = read_proof(
+                headers,
+                _signature_of(self._scheme),
+                method=self._scheme.method,
+                url=self._url,
+                query=query,
+            )
+        return proof
+
+    def _digest(self, text: bytes) -> str:
+        return sign_text(_signature_of(self._scheme), self.secrets[0], text)
+
+    def _check_key(self, headers: Headers, query: str | bytes) -> str:
+        """
+        Check the plain token in a header, or else the key in the URL; say which of them it was.
+        """
+        place = self._scheme.token
+        if self._token and place is not None and (not self._url_key or place.header in headers):
+            self._check_token(header_value(headers, place))
+            return "token"
+        if not self._url_key.now or not has_key(query, self._url_key_name, self._url_key.now[0]):
             raise MissingSignature("the key in the URL is missing or wrong")
+        return "url_key"
+
+    def _check_token(self, given: str | None) -> None:
+        prefix = self._scheme.token_prefix
+        known = given is not None and given.startswith(prefix)
+        token = given[len(prefix) :] if known and given is not None else None
+        if not self._token.now or not is_token(token, self._token.now[0]):
+            raise MissingSignature(f"the token in {self._scheme.token} is missing or wrong")
 
     async def _prove(self, request: Request, way: Way) -> Verified:
         """
@@ -533,9 +637,9 @@ class WebhookReceiver(Registering):
 
     async def _read(
         self, request: Request, way: Way
-    ) -> envelope.ReceivedEvent | answers.Quarantined | answers.Response:
+    ) -> list[envelope.ReceivedEvent | answers.Quarantined] | answers.Response:
         """
-        Return the delivery in a request, one to be set aside, or the answer to what is no delivery.
+        Return the deliveries in a request, those to be set aside among them, or the answer to what is none.
 
         Raises a `SignatureError`, `BodyTooLarge`, or `UnsupportedMedia`.
         """
@@ -551,31 +655,46 @@ class WebhookReceiver(Registering):
         request.proved()
         if verified.secret_index or (verified.unit and verified.unit not in self._units):
             self._note(verified)
-        name: str | None = None
         try:
             if self._strict:
-                _check_content_type(headers)
+                _check_content_type(self._scheme, headers)
             text = self.open(headers, body)
             response = self.answer(self._scheme.method, headers, text, request.query)
             if response is not None:
                 return response
-            delivery = envelope.read_event(self._events, self._scheme, headers, text, verified, self._clock())
-            name = delivery.event.name
-            self._check_strict(delivery.event)
+            found = envelope.read_events(
+                self._events, self._scheme, headers, request.query, text, verified, self._clock()
+            )
         except (BodyTooLarge, envelope.UnsupportedMedia):
             raise
         except PayloadError as error:
-            attempt, limit = envelope.attempts(headers, self._scheme)
-            now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-            return answers.Quarantined(
-                error, body, name, attempt, limit, now, envelope.unread_key(body, verified)
-            )
-        return delivery
+            found = [error]
+        return [self._sorted_out(delivery, request, verified, index) for index, delivery in enumerate(found)]
 
-    def _check_strict(self, event: ServiceEvent[Any]) -> None:
+    def _sorted_out(
+        self,
+        delivery: envelope.ReceivedEvent | PayloadError,
+        request: Request,
+        verified: Verified,
+        index: int,
+    ) -> envelope.ReceivedEvent | answers.Quarantined:
+        if isinstance(delivery, PayloadError):
+            return self._quarantined(delivery, request, verified, None, index)
+        event = delivery.event
         if self._strict and event.problems:
             first = event.problems[0]
-            raise SchemaMismatch(first.pointer, first.expected, first.found)
+            mismatch = SchemaMismatch(first.pointer, first.expected, first.found)
+            return self._quarantined(mismatch, request, verified, event.name, index)
+        return delivery
+
+    def _quarantined(
+        self, error: PayloadError, request: Request, verified: Verified, name: str | None, index: int
+    ) -> answers.Quarantined:
+        attempt, limit = envelope.attempts(request.headers, self._scheme, request.query)
+        now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
+        body = request.whole()
+        key = envelope.unread_key(body, index, verified)
+        return answers.Quarantined(error, body, name, attempt, limit, now, key)
 
     def _too_large(self) -> BodyTooLarge:
         return BodyTooLarge(f"the body has more than {self._max_body} bytes")
@@ -735,11 +854,28 @@ class WebhookReceiver(Registering):
         return answers.respond(500)
 
 
-def sign_delivery(scheme: WebhookScheme, secret: SecretSource, body: bytes, *, timestamp: str | int) -> str:
+def sign_delivery(
+    scheme: WebhookScheme,
+    secret: SecretSource,
+    body: bytes,
+    *,
+    timestamp: str | int | None,
+    headers: Mapping[str, str] | None = None,
+    url: str = "",
+) -> str:
     """
-    Sign a body like the service does. *timestamp* is the header's text.
+    Sign a body like the service does. *timestamp* is the header's text, *headers* are the other
+    headers that the signature covers, *url* is the URL with its query string.
     """
-    return sign(_signature_of(scheme), Secret.of(secret), body, timestamp=timestamp)
+    return sign(
+        _signature_of(scheme),
+        Secret.of(secret),
+        body,
+        timestamp=timestamp,
+        headers=headers,
+        method=scheme.method,
+        url=url,
+    )
 
 
 def delivery_headers(
@@ -750,18 +886,34 @@ def delivery_headers(
     timestamp: str | int | None = None,
     attempt: int = 1,
     limit: int = 1,
+    headers: Mapping[str, str] | None = None,
+    url: str = "",
 ) -> dict[str, str]:
     """
-    Make the headers of a genuine request. *timestamp* is the header's text, by default now.
+    Make the headers of a genuine request. *timestamp* is the header's text, by default now. *headers*
+    are more headers; that of the delivery's id is made up when it is not among them.
     """
-    if timestamp is None:
-        timestamp = _stamp(scheme, time.time())
-    headers = signed_headers(_signature_of(scheme), Secret.of(secret), body, timestamp=timestamp)
-    headers["Content-Type"] = "application/json"
-    for name, value in ((scheme.attempt_header, attempt), (scheme.limit_header, limit)):
-        if name:
-            headers[name] = str(value)
-    return headers
+    given = dict(headers or {})
+    known = {name.lower() for name in given}
+    place = scheme.delivery_id
+    if isinstance(place, HeaderPlace) and place.header.lower() not in known:
+        given[place.header] = os.urandom(16).hex()
+    signature = _signature_of(scheme)
+    made = signed_headers(
+        signature,
+        Secret.of(secret),
+        body,
+        timestamp=_stamp(scheme, time.time()) if timestamp is None else timestamp,
+        headers=given,
+        method=scheme.method,
+        url=url,
+    )
+    if "content-type" not in known:
+        made["Content-Type"] = FORM if scheme.form else "application/json"
+    for told, count in ((scheme.attempt, attempt), (scheme.limit, limit)):
+        if isinstance(told, HeaderPlace):
+            made[told.header] = str(count)
+    return made
 
 
 def _log() -> logging.Logger:
@@ -789,10 +941,12 @@ def _check_not_consumed(headers: Headers) -> None:
     )
 
 
-def _check_content_type(headers: Headers) -> None:
+def _check_content_type(scheme: WebhookScheme, headers: Headers) -> None:
     # The signature is the authority on what this is; only strictness asks for more.
     kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
-    if kind != "application/json" and not kind.endswith("+json"):
+    if scheme.form and kind != FORM:
+        raise envelope.UnsupportedMedia("the content type is not that of a form")
+    if not scheme.form and kind != "application/json" and not kind.endswith("+json"):
         raise envelope.UnsupportedMedia("the content type is not JSON")
 
 
@@ -800,15 +954,34 @@ def _check_content_type(headers: Headers) -> None:
 
 
 def _secrets(
-    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme
+    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme | None
 ) -> tuple[Secret, ...]:
-    if source is not None and scheme.signature is None:
+    """
+    Make the secrets, and see that they are written as the service writes them. There is no scheme
+    where a user's own method verifies.
+    """
+    if source is not None and scheme is not None and scheme.signature is None:
         raise ConfigurationError("these deliveries are not signed; secret has no use")
-    return options.secrets("secret", source)
+    secrets = options.secrets("secret", source)
+    for secret in secrets:
+        if scheme is not None and secret.provider is None:
+            signing_key(_signature_of(scheme), secret)
+    return secrets
 
 
-def _check_proofs(secrets: tuple[Secret, ...], url_key: tuple[Secret, ...], name: str) -> None:
-    if not secrets and not url_key:
+def _checked_url(url: str | None, scheme: WebhookScheme) -> str:
+    covered = scheme.signature is not None and any(
+        isinstance(part, RequestUrl) for part in scheme.signature.text
+    )
+    if covered and not url:
+        raise ConfigurationError("give url, the address that the service calls: its signatures cover it")
+    return (url or "").partition("?")[0]
+
+
+def _check_proofs(
+    secrets: tuple[Secret, ...], url_key: tuple[Secret, ...], name: str, has_token: bool
+) -> None:
+    if not secrets and not url_key and not has_token:
         raise ConfigurationError("give secret, url_key or both: without them anybody could send events")
     if url_key and not name:
         raise ConfigurationError("url_key needs url_key_name, the query parameter that holds it")
@@ -820,8 +993,8 @@ def _signature_of(scheme: WebhookScheme) -> SignatureScheme:
     return scheme.signature
 
 
-def _stamp(scheme: WebhookScheme, now: float) -> int:
-    return int(now) if _signature_of(scheme).unit == "seconds" else int(now * 1000)
+def _stamp(scheme: WebhookScheme, now: float) -> str:
+    return stamp(now, _signature_of(scheme).unit)
 
 
 # -- answers ------------------------------------------------------------------------------------
@@ -836,3 +1009,10 @@ def _second_status(reason: PayloadError) -> int:
     if isinstance(reason, SchemaMismatch):
         return 200  # the document may be wrong about it, and the service cannot help that
     return 400 if isinstance(reason, MalformedPayload | envelope.NotAnObject) else 422
+
+
+def _worst(responses: Sequence[answers.Response]) -> answers.Response:
+    """
+    Choose what to answer to a batch: it is sent again as long as one of its events needs it.
+    """
+    return max(responses, key=lambda response: response.status, default=answers.respond(200))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from ._runtime.observer import Observer
 from ._runtime.secret import SecretSource
+from ._runtime.signature import BodyPlace
 from ._runtime.webhook import WebhookReceiver, WebhookScheme
 from .registry import EVENT_SCHEME
 from .router import LiveWebhookHandlers, WebhookHandlers
@@ -25,17 +26,8 @@ __all__ = ["SCHEME", "WebhookHandler"]
 
 SCHEME: Final = WebhookScheme(
     method="POST",
-    name_member="event",
-    data_member="data",
-    timestamp_member="",
-    timestamp_unit="milliseconds",
-    signature=None,
-    url_key="",
-    attempt_header="",
-    limit_header="",
-    origin_header="",
-    surface="webhook",
-    envelope_members=(),
+    name=BodyPlace(path=("event",)),
+    data=BodyPlace(path=("data",)),
 )
 """
 How deliveries are signed, and where they hold what.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from ._runtime.observer import Observer
 from ._runtime.secret import SecretSource
+from ._runtime.signature import BodyPlace
 from ._runtime.webhook import WebhookReceiver, WebhookScheme
 from .registry import EVENT_SCHEME
 from .router import WebhookHandlers
@@ -25,17 +26,9 @@ __all__ = ["SCHEME", "WebhookHandler"]
 
 SCHEME: Final = WebhookScheme(
     method="POST",
-    name_member="event",
-    data_member="data",
-    timestamp_member="",
-    timestamp_unit="milliseconds",
-    signature=None,
+    name=BodyPlace(path=("event",)),
+    data=BodyPlace(path=("data",)),
     url_key="key",
-    attempt_header="",
-    limit_header="",
-    origin_header="",
-    surface="webhook",
-    envelope_members=(),
 )
 """
 How deliveries are signed, and where they hold what.
