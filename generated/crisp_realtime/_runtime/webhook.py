@@ -149,7 +149,7 @@ class WebhookReceiver(Registering):
         threads: int | None = None,
         refresh: Seconds = REFRESH,
         max_unproved: int = UNPROVED,
-        only: Mapping[str, Iterable[str]] | None = None,
+        only: Mapping[str, Iterable[str] | None] | None = None,
         health: str | None = None,
         token: SecretSource | None = None,
         url: str | None = None,
@@ -165,7 +165,11 @@ class WebhookReceiver(Registering):
         self._deadline = None if deadline is None else options.seconds("deadline", deadline)
         self._max_body = options.whole("max_body", max_body)
         self._health = options.path("health", health)
-        self._only = [(member, options.texts(member, values)) for member, values in (only or {}).items()]
+        self._only = [
+            (member, options.texts(member, values))
+            for member, values in (only or {}).items()
+            if values is not None
+        ]
         self._reporter = Reporter(
             None if observer is None else options.function("observer", observer),
             _log(),
