@@ -517,6 +517,27 @@ def test_an_unreadable_delivery_is_set_aside_once(way: str) -> None:
     assert 3 == shop.names().count("duplicate")
 
 
+def test_an_unreadable_delivery_has_one_answer() -> None:
+    """
+    F25: with `reject_malformed`, a repetition is refused like the first one.
+    """
+    shop = Shop(reject_malformed=True)
+    headers = shop.headers(b"{")
+
+    assert [400, 400] == [shop.post(b"{", headers).status for _ in range(2)]
+    assert 1 == len(shop.quarantined)
+
+
+@pytest.mark.parametrize("name", ["cart:payd", "cart:rename"])
+def test_a_name_that_is_nearly_known(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F131: it is accepted, and the log says which is probably meant.
+    """
+    Shop().hooks.on(name)(lambda event: None)
+
+    assert f"'{name}' is no event that the document knows; did you mean 'cart:" in caplog.text
+
+
 # -- handlers -----------------------------------------------------------------------------------
 
 
