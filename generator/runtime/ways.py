@@ -162,6 +162,7 @@ class Runner:
         """
         self.threads.close()
         self.helpers.close()
+        self.watch.close()
 
     def _blocked(self, seconds: float, stack: str) -> None:
         self.reporter.sample(
