@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .channels import DIRECTIONS, Found, find_member, find_occurrences, messages_of, texts_of
+from .channels import DIRECTIONS, Found, find_occurrences, messages_of, texts_of
 from .dialects import is_json_schema
 from .document import Document
 from .errors import ModelError, Origin
@@ -20,20 +20,27 @@ from .model import (
     Authentication,
     Basic,
     Binding,
+    BodyPlace,
+    Challenge,
     Channel,
     ChannelParameter,
     Command,
     Correlation,
     Endpoint,
     Event,
+    FormBody,
     HeaderField,
     HeaderPlace,
     JsonKind,
     Licence,
     Parameter,
+    Place,
     Primitive,
+    QueryPlace,
     RawBody,
     Realtime,
+    RequestMethod,
+    RequestUrl,
     Route,
     Scope,
     SecurityScheme,
@@ -41,13 +48,20 @@ from .model import (
     ServerVariable,
     Sharing,
     SignatureScheme,
+    SignedPart,
+    SignedPlace,
     Template,
     Type,
     Webhook,
+    WebhookScheme,
 )
-from .nodes import Array, Node, Object, object_at, objects_at, plain, text_at
+from .nodes import Array, Node, Object, object_at, objects_at, plain, split_pointer, text_at
+from .places import find_place, header_place, http_method, is_required, place_at, read_envelope
 from .resolve import Resolved
 from .schemas import Root, read_schemas
+from .shapes import constants_of, find_member
+
+_DELIVERY = ("id", "attempt", "limit", "origin")
 
 
 def build_api(resolved: Resolved, perspective: str = "client") -> Api:
@@ -183,36 +197,65 @@ class _Builder:
 
     def _read_webhook(self, address: str, channel: Object, scheme: Object) -> Webhook:
         operation = self._operation_of(channel)
-        envelope = scheme["envelope"]
-        delivery: dict[str, Any] = object_at(scheme, "delivery") or {}
-        url_key = object_at(scheme, "urlKey")
         texts = texts_of(operation) + texts_of(channel)
         return Webhook(
             address=address,
-            method=_http_method(channel, operation),
-            name_member=text_at(envelope, "name"),
-            data_member=text_at(envelope, "data"),
-            timestamp_member=text_at(envelope, "timestamp"),
-            timestamp_unit=text_at(envelope, "timestampUnit") or "milliseconds",
-            envelope_members=tuple(self._envelope_members(operation)),
-            signature=_signature(object_at(scheme, "signature"), scheme.get("hints") or ()),
-            url_key=text_at(url_key, "parameter") if url_key else "",
-            attempt_header=str(delivery.get("attempt", "")),
-            limit_header=str(delivery.get("limit", "")),
-            origin_header=str(delivery.get("origin", "")),
+            scheme=self._webhook_scheme(channel, operation, scheme),
             headers=tuple(_http_headers(operation)),
             title=texts[0] if texts else "",
             description="\n\n".join(texts[1:]),
             origin=channel.origin,
         )
 
-    def _envelope_members(self, operation: Object) -> Iterator[str]:
-        payloads = [message.get("payload") for message in messages_of(operation)]
+    def _webhook_scheme(self, channel: Object, operation: Object, scheme: Object) -> WebhookScheme:
+        envelope = scheme["envelope"]
+        places = read_envelope(envelope)
+        messages = list(messages_of(operation))
+        delivery = {word: place_at(scheme.get("delivery"), word, "header") for word in _DELIVERY}
+        shared = tuple(self._envelope_members(messages))
+        token = object_at(scheme, "token")
+        return WebhookScheme(
+            method=http_method(channel),
+            name=places.name,
+            data=places.data,
+            time=places.time,
+            time_unit=text_at(envelope, "timestampUnit") or "milliseconds",
+            signature=_signature(object_at(scheme, "signature"), scheme.get("hints") or ()),
+            url_key=text_at(object_at(scheme, "urlKey"), "parameter"),
+            token=HeaderPlace(text_at(token, "header")) if token is not None else None,
+            token_prefix=text_at(token, "prefix"),
+            delivery_id=delivery["id"],
+            attempt=delivery["attempt"],
+            limit=delivery["limit"],
+            origin=delivery["origin"],
+            form=scheme.get("body") == "form",
+            batch=split_pointer(text_at(scheme, "batch")) if "batch" in scheme else None,
+            integer_names=any(
+                isinstance(value, int)
+                for message in messages
+                for value in constants_of(find_place(self._document, message, places.name)) or ()
+            ),
+            challenges=tuple(_challenge(challenge) for challenge in scheme.get("challenges") or ()),
+            envelope_members=shared,
+            required_members=tuple(
+                member for member in shared if self._require(messages, BodyPlace((member,)))
+            ),
+            time_required=places.time is not None and self._require(messages, places.time),
+        )
+
+    def _envelope_members(self, messages: Sequence[Object]) -> Iterator[str]:
+        payloads = [message.get("payload") for message in messages]
         for member in _sharing(object_at(self._root, "x-events")).members:
             if payloads and all(
                 find_member(self._document, payload, member) is not None for payload in payloads
             ):
                 yield member
+
+    def _require(self, messages: Sequence[Object], place: Place) -> bool:
+        """
+        Tell whether every message says that there is something at a place.
+        """
+        return bool(messages) and all(is_required(self._document, message, place) for message in messages)
 
     def _operation_of(self, channel: Object) -> Object:
         operation = channel.get(self._receive) or channel.get(self._send)
@@ -343,35 +386,52 @@ def _signature(scheme: Object | None, hints: Sequence[Object]) -> SignatureSchem
         return None
     timestamp = object_at(scheme, "timestamp")
     return SignatureScheme(
-        signature=_header_place(scheme["header"]),
-        timestamp=_header_place(timestamp) if timestamp is not None else None,
+        signature=header_place(scheme["header"]),
+        timestamp=header_place(timestamp) if timestamp is not None else None,
         unit=text_at(timestamp, "unit"),
         text=tuple(_signed_part(part) for part in scheme["text"]),
         digest=text_at(scheme, "digest"),
         encoding=text_at(scheme, "encoding"),
         prefix=text_at(scheme, "prefix"),
         hints=tuple((hint["startsWith"], hint["text"]) for hint in hints),
+        several=scheme.get("several") is True,
+        key_prefix=text_at(object_at(scheme, "secret"), "prefix"),
+        key_encoding=text_at(object_at(scheme, "secret"), "encoding") or "utf-8",
     )
 
 
-def _header_place(node: Node) -> HeaderPlace:
-    if isinstance(node, str):
-        return HeaderPlace(node)
-    return HeaderPlace(text_at(node, "header"), text_at(node, "field"))
-
-
-def _signed_part(part: Node) -> str | HeaderPlace | RawBody:
+def _signed_part(part: Node) -> SignedPart:
     if isinstance(part, str):
         return part
-    return RawBody() if "body" in part else _header_place(part)
+    if "body" in part:
+        return RawBody() if part["body"] == "raw" else FormBody()
+    if "request" in part:
+        return RequestMethod() if part["request"] == "method" else RequestUrl()
+    return QueryPlace(part["query"]) if "query" in part else header_place(part)
 
 
-def _http_method(channel: Object, operation: Object) -> str:
-    for holder in (operation, channel):
-        method = text_at(object_at(object_at(holder, "bindings"), "http"), "method")
-        if method:
-            return method
-    return "POST"
+def _challenge(node: Object) -> Challenge:
+    answer = node["answer"]
+    members = objects_at(answer, "members", every=True)
+    return Challenge(
+        answer=None if members else place_at(node, "answer", "pointer"),
+        members=tuple((member, _answer(answer["members"], member)) for member in members),
+        place=place_at(node, "where", "pointer"),
+        value=text_at(node, "equals"),
+        method=text_at(node, "method"),
+        token=place_at(node, "token", "header"),
+    )
+
+
+def _answer(members: Object, member: str) -> Place | SignedPlace:
+    node = members[member]
+    if isinstance(node, Object) and "digest" in node:
+        place = place_at(node, "digest", "pointer")
+        assert place is not None
+        return SignedPlace(place, text_at(node, "prefix"))
+    place = place_at(members, member, "pointer")
+    assert place is not None
+    return place
 
 
 def _http_headers(operation: Object) -> Iterator[HeaderField]:

@@ -29,6 +29,7 @@ from .document import Document
 from .errors import Fault, Origin
 from .model import WEBHOOK, Realtime
 from .nodes import Array, Node, Object, digest, object_at, objects_at, text_at
+from .places import find_place, read_envelope
 from .resolve import Resolved
 
 DIRECTIONS: Final = {"client": ("subscribe", "publish"), "application": ("publish", "subscribe")}
@@ -329,27 +330,22 @@ class _Finder:
 
     def _find_webhook(self, address: str, channel: Object, operation: Node) -> None:
         envelope = channel["x-webhook"]["envelope"]
-        name_member = text_at(envelope, "name")
+        places = read_envelope(envelope)
         for message in messages_of(operation) if isinstance(operation, Object) else ():
-            payload = message.get("payload")
-            names = find_member(self._document, payload, name_member)
-            data = find_member(self._document, payload, text_at(envelope, "data"))
+            names = find_place(self._document, message, places.name)
+            data = find_place(self._document, message, places.data)
             given = text_at(message, "x-event-name")
-            values = [given] if given else _values_of(names)
+            values = {given: given} if given else _values_of(names)
             if not values:
-                self._fault(
-                    message.origin,
-                    f"the webhook does not say which events this message is: its member {name_member!r} has "
-                    "neither enum nor const, and it has no x-event-name",
-                )
-            for value in values:
+                self._fault(message.origin, _nameless(envelope["name"]))
+            for value, written in values.items():
                 single = len(values) == 1
                 found = Found(
                     name=value,
                     payload=data if data is not None else True,
                     message=message if single else Object(message.origin, message.base),
-                    origin=message.origin if single else _value_origin(names, value),
-                    settles=f"the values of {name_member!r}",
+                    origin=message.origin if single else _value_origin(names, written),
+                    settles=f"the values of {_told(envelope['name'])}",
                     surfaces=[WEBHOOK],
                     texts=texts_of(message) if single else [],
                     channels={address: channel},
@@ -458,40 +454,35 @@ def texts_of(node: Object) -> list[str]:
     return [text.strip() for text in texts if text.strip()]
 
 
-def find_member(document: Document, node: Node, name: str, depth: int = 0) -> Node:
-    """
-    Find the schema of a member of an object, through references and `allOf`.
-    """
-    node, _ = document.follow(node)
-    if not isinstance(node, Object) or depth > 100:
-        return None
-    properties = node.get("properties")
-    own = None
-    if isinstance(properties, Object) and name in properties:
-        own, _ = document.follow(properties[name])
-    inherited = [find_member(document, part, name, depth + 1) for part in node.get("allOf") or ()]
-    candidates = [candidate for candidate in (own, *inherited) if candidate is not None]
-    # The envelope and the message may both describe the member. The one that says most is meant: a
-    # constant before members, members before values.
-    for keywords in (("const",), ("properties", "allOf", "oneOf", "anyOf"), ("enum",)):
-        for candidate in candidates:
-            if isinstance(candidate, Object) and any(keyword in candidate for keyword in keywords):
-                return candidate
-    return candidates[0] if candidates else None
-
-
 def _file_of(use: _Use) -> str:
     return PurePosixPath(use.message.origin.file).name.partition(".")[0] if use.own else ""
 
 
-def _values_of(schema: Node) -> list[str]:
+def _nameless(place: Node) -> str:
+    holder = "header" if isinstance(place, Object) and "header" in place else "member"
+    if isinstance(place, Object) and "query" in place:
+        holder = "parameter"
+    return (
+        f"the webhook does not say which events this message is: its {holder} {_told(place)} has "
+        "neither enum nor const, and it has no x-event-name"
+    )
+
+
+def _told(place: Node) -> str:
+    return repr(next(iter(place.values())) if isinstance(place, Object) else place)
+
+
+def _values_of(schema: Node) -> dict[str, str | int]:
+    """
+    List the names that a schema allows, each with the value that was written.
+    """
     if not isinstance(schema, Object):
-        return []
+        return {}
     values = [schema["const"]] if "const" in schema else schema.get("enum") or ()
-    return [value for value in values if isinstance(value, str)]
+    return {str(value): value for value in values if isinstance(value, str) or type(value) is int}
 
 
-def _value_origin(schema: Node, value: str) -> Origin:
+def _value_origin(schema: Node, value: str | int) -> Origin:
     values = schema.get("enum") if isinstance(schema, Object) else None
     if isinstance(values, Array):
         return values.value_origin(values.index(value))

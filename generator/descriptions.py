@@ -330,7 +330,7 @@ class _Reference:
         imports = {"Event", str(self._names.classes[event.payload.key]), *used}
         webhook = self._api.webhook
         if webhook is not None and WEBHOOK in event.surfaces:
-            variable = self._variable("hook secret" if webhook.signature else "hook key")
+            variable = self._variable("hook secret" if webhook.scheme.signature else "hook key")
             yield SnippetView(
                 "Handle it as a webhook",
                 "import os\n\nfrom ",
@@ -339,7 +339,7 @@ class _Reference:
                 f"{self._handler('hooks', event, body)}\n\n"
                 'app = hooks.asgi(path="/webhook")  # uvicorn module:app\n',
             )
-            if webhook.signature and event.name.isprintable():
+            if webhook.scheme.signature and event.name.isprintable():
                 yield SnippetView(
                     "Send it to a receiver on this machine, signed",
                     "python -m ",
@@ -413,9 +413,9 @@ class _Reference:
 
 def _proof(webhook: Webhook, variable: str) -> str:
     value = f"os.environ[{literal(variable)}]"
-    if webhook.signature:
+    if webhook.scheme.signature:
         return f"secret={value}"
-    return f"url_key={value}" + ("" if webhook.url_key else ', url_key_name="key"')
+    return f"url_key={value}" + ("" if webhook.scheme.url_key else ', url_key_name="key"')
 
 
 def _imported(names: Collection[str]) -> str:

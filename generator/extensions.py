@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from .errors import Origin
 from .meaning import VARIABLES
-from .nodes import Array, Object, names_at, object_at, texts_in
+from .nodes import Array, Node, Object, names_at, object_at, texts_in
+from .places import http_method
 from .sentences import line_of, shown
 from .walk import Walk
 
@@ -126,3 +127,71 @@ def _check_webhooks(walk: Walk) -> None:
         operations = item.keys() | (resolved.keys() if isinstance(resolved, Object) else set())
         if not operations & {"subscribe", "publish"}:
             walk.error(origin, "stands on a channel that has neither a subscribe nor a publish operation")
+        _check_scheme(walk, item["x-webhook"], resolved if isinstance(resolved, Object) else item)
+
+
+def _check_scheme(walk: Walk, scheme: Node, channel: Object) -> None:
+    """
+    Check what members of a webhook ask of each other.
+    """
+    if not isinstance(scheme, Object):
+        return
+    signature = object_at(scheme, "signature")
+    is_form = scheme.get("body") == "form"
+    if is_form and "batch" in scheme:
+        walk.error(
+            scheme.key_origin("batch"), "has no meaning where the body is a form; leave out one of the two"
+        )
+    parts = signature.get("text") if signature is not None else ()
+    for part in parts if isinstance(parts, Array) else ():
+        if isinstance(part, Object) and part.get("body") == "form" and not is_form:
+            walk.error(
+                part.origin, "covers the fields of a form, and the body is none; add body: form to x-webhook"
+            )
+    challenges = scheme.get("challenges")
+    for challenge in challenges if isinstance(challenges, Array) else ():
+        if isinstance(challenge, Object):
+            _check_challenge(walk, challenge, channel, is_signed=signature is not None)
+
+
+def _check_challenge(walk: Walk, challenge: Object, channel: Object, *, is_signed: bool) -> None:
+    method = challenge.get("method")
+    if "where" not in challenge and method is None:
+        walk.error(
+            challenge.origin, "does not say how it differs from a delivery; add method, or where and equals"
+        )
+    if method is not None and method == http_method(channel):
+        sentence = f"is {method}, with which deliveries come as well; leave it out, and say where and equals"
+        walk.error(challenge.value_origin("method"), sentence)
+    if method is None and "token" in challenge:
+        walk.error(
+            challenge.key_origin("token"),
+            "has no meaning without a method: what comes like a delivery is proved like one; leave it out",
+        )
+    if method is None:
+        answers: dict[str, Node] = object_at(challenge, "answer", "members") or {}
+        digests = [member for member in answers.values() if isinstance(member, Object) and "digest" in member]
+        if digests and not is_signed:
+            walk.error(digests[0].origin, "is made with a secret, and x-webhook has no signature")
+        return
+    for word in ("where", "answer"):
+        _check_outside(walk, challenge, word)
+    members = object_at(challenge, "answer", "members")
+    for name in members or ():
+        assert members is not None
+        _check_outside(walk, members, name)
+        if isinstance(members[name], Object) and "digest" in members[name]:
+            walk.error(
+                members[name].origin,
+                "would sign what anybody sends, because nothing proves a challenge with a method of its own; "
+                "leave it out",
+            )
+
+
+def _check_outside(walk: Walk, holder: Object, word: str) -> None:
+    node = holder.get(word)
+    if isinstance(node, str) or (isinstance(node, Object) and "pointer" in node):
+        sentence = (
+            "is in the body, which a challenge with a method of its own does not have; say {query: NAME}"
+        )
+        walk.error(holder.value_origin(word), sentence)

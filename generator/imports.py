@@ -18,7 +18,7 @@ from typing import Final
 RUNTIME: Final = "_runtime"
 
 ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
-    "collections.abc": ("Awaitable", "Callable", "Collection", "Iterable"),
+    "collections.abc": ("Awaitable", "Callable", "Collection", "Iterable", "Mapping"),
     "dataclasses": ("replace",),
     "datetime": ("datetime",),
     "enum": ("StrEnum",),
@@ -42,6 +42,7 @@ ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
     f"{RUNTIME}.realtime": ("RealtimeClient", "Timeouts", "listed"),
     f"{RUNTIME}.registry": ("EventInfo", "PayloadEntry", "Registry", "Scope", "encode_payload"),
     f"{RUNTIME}.router": ("BaseRouter", "Registering"),
+    f"{RUNTIME}.options": ("Seconds",),
     f"{RUNTIME}.secret": ("Secret", "SecretSource"),
     f"{RUNTIME}.session": (
         "Authentication",
@@ -53,7 +54,19 @@ ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
         "Route",
         "Template",
     ),
-    f"{RUNTIME}.signature": ("HeaderPlace", "HeaderSource", "RawBody", "SignatureScheme"),
+    f"{RUNTIME}.signature": (
+        "BodyPlace",
+        "Challenge",
+        "FormBody",
+        "HeaderPlace",
+        "HeaderSource",
+        "QueryPlace",
+        "RawBody",
+        "RequestMethod",
+        "RequestUrl",
+        "SignatureScheme",
+        "SignedPlace",
+    ),
     f"{RUNTIME}.transport": ("TransportFactory",),
     f"{RUNTIME}.webhook": ("WebhookReceiver", "WebhookScheme", "delivery_headers", "sign_delivery"),
     f"{RUNTIME}.codec": (

@@ -8,16 +8,29 @@ nothing of the kind, a misspelt name cannot be told from a right one, and that i
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from .channels import messages_of, payload_of
 from .errors import Fault, Origin, Severity, ValidationError
-from .nodes import Array, Node, Object, names_at, object_at, objects_at, text_at, texts_in
+from .nodes import (
+    Array,
+    Node,
+    Object,
+    join_pointer,
+    names_at,
+    object_at,
+    objects_at,
+    split_pointer,
+    text_at,
+    texts_in,
+)
+from .places import read_envelope
 from .resolve import Resolved
 from .sentences import shown, unknown_name
 from .shapes import constants_of
 
+_KINDS: Final = ("pointer", "header", "query")
 _HANDSHAKE: Final = ("send", "confirmed", "refused")
 _REBINDING: Final = ("rebind", "add", "remove")
 
@@ -110,11 +123,14 @@ class _Lookups:
         """
         found: dict[int, tuple[Object, list[Node]]] = {}
         for channel in objects_at(self._root, "channels").values():
-            data = text_at(object_at(channel, "x-webhook", "envelope"), "data")
+            envelope = object_at(channel, "x-webhook", "envelope")
+            path = read_envelope(envelope).data.path if envelope is not None else ()
             for message in _messages_on(channel):
                 _, schemas = found.setdefault(id(message), (message, []))
-                payload = payload_of(message)
-                schemas += self._members([payload]).get(data, ()) if data else [payload]
+                data: list[Node] = [payload_of(message)]
+                for token in path:
+                    data = self._below(data, token)
+                schemas += data
         for message in objects_at(object_at(self._root, "components"), "messages").values():
             found.setdefault(id(message), (message, [payload_of(message)]))
         return list(found.values())
@@ -160,22 +176,78 @@ class _Lookups:
         messages = list(_messages_on(channel))
         holders = [channel, *_operations_of(channel), *messages]
         headers = {name.lower(): name for holder in holders for name in self._headers(holder)}
+        envelope = list(_places(scheme["envelope"], ("name", "data", "timestamp"), "member"))
+        delivery = object_at(scheme, "delivery")
+        places = [*_signed_places(scheme), *envelope, *_places(delivery, delivery or (), "header")]
         # The names of headers are the same in any case.
-        written = [(headers.get(name.lower(), name), origin) for name, origin in _header_places(scheme)]
+        written = [
+            (headers.get(name.lower(), name), origin) for word, name, origin in places if word == "header"
+        ]
         self._check(
             written, headers.values(), "names the header {}, which the bindings of the channel do not have"
         )
-        described = [self._members([payload_of(message)]) for message in messages]
-        known = dict.fromkeys(name for members in described for name in members)
-        envelope = scheme["envelope"]
-        words = _texts(envelope, ("name", "data", "timestamp")) if messages else ()
-        self._check(words, known, "names the member {}, which no message of the channel has")
-        for name, origin in _texts(envelope, ("name", "data")):
-            for message, members in zip(messages, described, strict=True):
-                if name in known and members and name not in members:
-                    place = f"{message.origin.file}:{message.origin.line}:{message.origin.column}"
-                    sentence = f"names the member {shown(name)}, which the message at {place} does not have"
-                    self._warn(origin, sentence)
+        parameters = self._members(object_at(holder, "bindings", "http", "query") for holder in holders)
+        asked = [(name, origin) for word, name, origin in places if word == "query"]
+        self._check(
+            asked, parameters, "names the query parameter {}, which the bindings of the channel do not have"
+        )
+        for word, name, origin in places if messages else ():
+            if word in ("member", "pointer"):
+                self._look_up_member(name, origin, word == "pointer", messages)
+        for word, name, origin in _places(scheme["envelope"], ("name", "data"), "member"):
+            self._look_up_in_each(name, origin, word, messages)
+
+    def _look_up_member(
+        self, name: str, origin: Origin, is_pointer: bool, messages: Sequence[Object]
+    ) -> None:
+        """
+        Look up a member of the body, or a pointer to one, in all messages together.
+        """
+        schemas: list[Node] = [payload_of(message) for message in messages]
+        passed: tuple[str, ...] = ()
+        for token in split_pointer(name) if is_pointer else (name,):
+            members = self._members(schemas)
+            known = {
+                join_pointer("", *passed, member) if is_pointer else member: member for member in members
+            }
+            found = self._below(schemas, token)
+            written = join_pointer("", *passed, token) if is_pointer else token
+            if not found:
+                self._check(
+                    [(written, origin)], known, "names the member {}, which no message of the channel has"
+                )
+                return
+            schemas, passed = found, (*passed, token)
+
+    def _look_up_in_each(self, name: str, origin: Origin, word: str, messages: Sequence[Object]) -> None:
+        """
+        Warn of messages that lack a member that others have.
+        """
+        path = split_pointer(name) if word == "pointer" else (name,)
+        lacking: list[Object] = []
+        for message in messages if word in ("member", "pointer") else ():
+            schemas: list[Node] = [payload_of(message)]
+            described = self._members(schemas)
+            for token in path:
+                schemas = self._below(schemas, token)
+            if described and not schemas:
+                lacking.append(message)
+        for message in lacking if len(lacking) < len(messages) else ():
+            place = f"{message.origin.file}:{message.origin.line}:{message.origin.column}"
+            sentence = f"names the member {shown(name)}, which the message at {place} does not have"
+            self._warn(origin, sentence)
+
+    def _below(self, schemas: Iterable[Node], token: str) -> list[Node]:
+        """
+        Find the schemas of a member, or of an item, of what schemas describe.
+        """
+        schemas = list(schemas)
+        found = list(self._members(schemas).get(token, ()))
+        for schema in schemas if token.isdecimal() else ():
+            followed, _ = self._document.follow(schema)
+            if isinstance(followed, Object) and "items" in followed:
+                found.append(followed["items"])
+        return found
 
     def _headers(self, holder: Object) -> Collection[str]:
         """
@@ -266,20 +338,30 @@ def _messages_on(channel: Object) -> Iterator[Object]:
         yield from messages_of(operation)
 
 
-def _header_places(scheme: Object) -> Iterator[tuple[str, Origin]]:
+def _places(holder: Object | None, words: Iterable[str], text: str) -> Iterator[tuple[str, str, Origin]]:
     """
-    Yield the headers that a webhook names: in its signature, then on the delivery.
+    Yield the places that some members are: what each is (``member``, ``pointer``, ``header`` or
+    ``query``; *text* says what a text is), its name, and where that was written.
+    """
+    for word in words if holder is not None else ():
+        assert holder is not None
+        value = holder.get(word)
+        if isinstance(value, str):
+            yield text, value, holder.value_origin(word)
+        elif isinstance(value, Object):
+            yield from ((kind, *found) for kind in _KINDS for found in _texts(value, (kind,)))
+
+
+def _signed_places(scheme: Object) -> Iterator[tuple[str, str, Origin]]:
+    """
+    Yield the places of what proves a delivery.
+
+    What challenges name is left out: the document describes deliveries, and a challenge is none.
     """
     signature = object_at(scheme, "signature")
-    if signature is not None:
-        yield from _texts(signature, ("header",))
-        parts = signature.get("text")
-        for place in (
-            signature.get("header"),
-            signature.get("timestamp"),
-            *(parts if isinstance(parts, Array) else ()),
-        ):
-            if isinstance(place, Object):
-                yield from _texts(place, ("header",))
-    delivery = object_at(scheme, "delivery")
-    yield from _texts(delivery, delivery or ())
+    yield from _places(signature, ("header", "timestamp"), "header")
+    yield from _places(scheme, ("token",), "header")
+    parts = signature.get("text") if signature is not None else ()
+    for part in parts if isinstance(parts, Array) else ():
+        if isinstance(part, Object):
+            yield from ((kind, *found) for kind in _KINDS for found in _texts(part, (kind,)))

@@ -291,11 +291,34 @@ class SecurityScheme:
 @dataclass(frozen=True, slots=True)
 class HeaderPlace:
     """
-    A header, or one ``name=value`` pair in it.
+    A header, or one pair of a name and a value in it.
     """
 
     header: str
     field: str = ""
+    separator: str = ","
+    equals: str = "="
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPlace:
+    """
+    What the reference tokens of a JSON pointer lead to in a body.
+    """
+
+    path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QueryPlace:
+    """
+    A parameter of the query string.
+    """
+
+    parameter: str
+
+
+Place: TypeAlias = HeaderPlace | BodyPlace | QueryPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,22 +329,105 @@ class RawBody:
 
 
 @dataclass(frozen=True, slots=True)
+class FormBody:
+    """
+    The fields of a form, sorted by name.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class RequestMethod:
+    """
+    The method of a request.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class RequestUrl:
+    """
+    The URL of a request.
+    """
+
+
+SignedPart: TypeAlias = str | HeaderPlace | QueryPlace | RawBody | FormBody | RequestMethod | RequestUrl
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPlace:
+    """
+    The digest of the text at a place.
+    """
+
+    place: Place
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureScheme:
     """
     How a delivery is signed: an HMAC over *text*.
 
-    *unit* of the timestamp is ``seconds``, ``milliseconds`` or ``magnitude``. *hints* pair the
-    beginning of a refused signature with what to say of it.
+    *unit* of the timestamp is ``seconds``, ``milliseconds``, ``magnitude`` or ``rfc3339``. *hints* pair
+    the beginning of a refused signature with what to say of it. A secret is written in *key_encoding*.
     """
 
     signature: HeaderPlace
     timestamp: HeaderPlace | None
     unit: str
-    text: tuple[str | HeaderPlace | RawBody, ...]
+    text: tuple[SignedPart, ...]
     digest: str
     encoding: str
     prefix: str
     hints: tuple[tuple[str, str], ...] = ()
+    several: bool = False
+    key_prefix: str = ""
+    key_encoding: str = "utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Challenge:
+    """
+    A request by which the service asks whether the receiver is there, and what answers it.
+    """
+
+    answer: Place | None = None
+    members: tuple[tuple[str, Place | SignedPlace], ...] = ()
+    place: Place | None = None
+    value: str = ""
+    method: str = ""
+    token: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookScheme:
+    """
+    How deliveries are signed, and where they hold what.
+
+    *batch* is the path to an array of events. *envelope_members* are the members shared by all events
+    that the envelope can have, *required_members* those that it must have.
+    """
+
+    method: str
+    name: Place
+    data: BodyPlace = field(default=BodyPlace())
+    time: Place | None = None
+    time_unit: str = "milliseconds"
+    signature: SignatureScheme | None = None
+    url_key: str = ""
+    token: HeaderPlace | None = None
+    token_prefix: str = ""
+    delivery_id: Place | None = None
+    attempt: Place | None = None
+    limit: Place | None = None
+    origin: Place | None = None
+    form: bool = False
+    batch: tuple[str, ...] | None = None
+    integer_names: bool = False
+    challenges: tuple[Challenge, ...] = ()
+    surface: str = "webhook"
+    envelope_members: tuple[str, ...] = ()
+    required_members: tuple[str, ...] = ()
+    time_required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,22 +445,10 @@ class HeaderField:
 class Webhook:
     """
     The webhook: one URL, one envelope, many events.
-
-    *envelope_members* are the members shared by all events that the envelope has.
     """
 
     address: str
-    method: str
-    name_member: str
-    data_member: str
-    timestamp_member: str
-    timestamp_unit: str
-    envelope_members: tuple[str, ...]
-    signature: SignatureScheme | None
-    url_key: str
-    attempt_header: str
-    limit_header: str
-    origin_header: str
+    scheme: WebhookScheme
     headers: tuple[HeaderField, ...]
     title: str
     description: str

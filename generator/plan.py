@@ -169,7 +169,7 @@ def _main(api: Api) -> MainView:
     arguments = [Code("registry=REGISTRY"), Code('program=__package__ or ""')]
     if api.commands:
         arguments.append(Code("commands=COMMANDS"))
-    if api.webhook is not None and api.webhook.signature is not None:
+    if api.webhook is not None and api.webhook.scheme.signature is not None:
         arguments.append(Code('webhook="webhooks"'))
     return MainView(
         source=api.source,

@@ -115,6 +115,36 @@ class Shapes:
         return None
 
 
+def find_member(document: Document, node: Node, *path: str) -> Node:
+    """
+    Find the schema of a member of an object, or of one further below, through references and `allOf`.
+    """
+    candidates: list[Node] = [node]
+    for name in path:
+        candidates = [found for part in candidates for found in members_called(document, part, name)]
+    # The envelope and the message may both describe the member. The one that says most is meant: a
+    # constant before members, members before values.
+    for keywords in (("const",), ("properties", "allOf", "oneOf", "anyOf"), ("enum",)):
+        for candidate in candidates:
+            if isinstance(candidate, Object) and any(keyword in candidate for keyword in keywords):
+                return candidate
+    return candidates[0] if candidates else None
+
+
+def members_called(document: Document, node: Node, name: str, depth: int = 0) -> Iterator[Node]:
+    """
+    Yield every schema that there is of a member of an object, through references and `allOf`.
+    """
+    node, _ = document.follow(node)
+    if not isinstance(node, Object) or depth > 100:
+        return
+    properties = node.get("properties")
+    if isinstance(properties, Object) and name in properties:
+        yield document.follow(properties[name])[0]
+    for part in node.get("allOf") or ():
+        yield from members_called(document, part, name, depth + 1)
+
+
 def required_of(node: Object) -> list[str]:
     """
     Return the names that a schema itself requires.

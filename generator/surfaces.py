@@ -4,6 +4,7 @@ Modules about events: their names, the registry, and what receives them.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,6 +14,7 @@ from .model import (
     WEBHOOK,
     AliasType,
     Api,
+    BodyPlace,
     Choice,
     Command,
     Event,
@@ -23,6 +25,7 @@ from .model import (
     Parameter,
     Primitive,
     Realtime,
+    RequestUrl,
     Type,
     Webhook,
 )
@@ -32,6 +35,7 @@ from .printable import Code, construct, literal
 from .samples import sample_payloads
 from .texts import client_doc, first_line, header_docs, join
 from .views import (
+    AllowedView,
     ClientView,
     CommandView,
     EnumView,
@@ -162,9 +166,18 @@ def plan_registry(api: Api, names: Names) -> RegistryView:
         ),
         overloads=tuple(_overloads(api, names)),
         scheme=tuple(_event_scheme(api)) if receives(api) else (),
-        envelope=() if api.webhook is None else (api.webhook.name_member, api.webhook.data_member),
+        envelope=() if api.webhook is None else _envelope(api.webhook),
         exports=tuple(sorted(exports)),
     )
+
+
+def _envelope(webhook: Webhook) -> tuple[str, ...]:
+    """
+    Name the members that hold name and data, where that is what a delivery is made of.
+    """
+    places = (webhook.scheme.name, webhook.scheme.data)
+    names = [place.path[0] for place in places if isinstance(place, BodyPlace) and len(place.path) == 1]
+    return tuple(names) if len(names) == len(places) else ()
 
 
 def receives(api: Api) -> bool:
@@ -314,6 +327,16 @@ def _handlers(api: Api, names: Names, surfaces: tuple[str, ...]) -> Iterator[Han
             )
 
 
+RECEIVER_ARGUMENTS: Final = frozenset(
+    {"secret", "url_key", "url_key_name", "token", "url", "tolerance", "max_body", "inbox", "clock"}
+    | {"observer", "strict", "reject_malformed", "deadline", "remember", "threads", "refresh"}
+    | {"max_unproved", "health", "self"}
+)
+"""
+What the arguments of every receiver are called; a test holds this against the template.
+"""
+
+
 def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
     """
     Plan ``webhooks.py``: the receiver of the webhook.
@@ -325,31 +348,36 @@ def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
         bases=(*_bases(names, WEBHOOK), Code("WebhookReceiver")),
         arguments=tuple(_webhook_arguments(webhook)),
         payloads=Code("AnyPayload"),
-        signs=webhook.signature is not None,
+        signs=webhook.scheme.signature is not None,
+        token=webhook.scheme.token is not None or any(asked.token for asked in webhook.scheme.challenges),
+        url=webhook.scheme.signature is not None and RequestUrl() in webhook.scheme.signature.text,
+        batches=webhook.scheme.batch is not None,
+        allowed=tuple(_allowed(api, names)),
         exports=("SCHEME", *webhook_exports(webhook)),
     )
+
+
+def _allowed(api: Api, names: Names) -> Iterator[AllowedView]:
+    for member in api.sharing.members:
+        name = names.shared[member]
+        # The values of ``site_id`` are ``sites``, as long as no argument is called so.
+        short = f"{name.removesuffix('_id').rstrip('_')}s"
+        yield AllowedView(Code(f"{name}_values" if short in RECEIVER_ARGUMENTS else short), member)
 
 
 def webhook_exports(webhook: Webhook) -> tuple[str, ...]:
     """
     Name what the package exports of the webhook's module.
     """
-    return ("WebhookHandler", "sign", "signed_headers") if webhook.signature else ("WebhookHandler",)
+    return ("WebhookHandler", "sign", "signed_headers") if webhook.scheme.signature else ("WebhookHandler",)
 
 
 def _webhook_arguments(webhook: Webhook) -> Iterator[Code]:
-    yield Code(f"method={literal(webhook.method)}")
-    yield Code(f"name_member={literal(webhook.name_member)}")
-    yield Code(f"data_member={literal(webhook.data_member)}")
-    yield Code(f"timestamp_member={literal(webhook.timestamp_member)}")
-    yield Code(f"timestamp_unit={literal(webhook.timestamp_unit)}")
-    yield Code(f"signature={construct(webhook.signature)}")
-    yield Code(f"url_key={literal(webhook.url_key)}")
-    yield Code(f"attempt_header={literal(webhook.attempt_header)}")
-    yield Code(f"limit_header={literal(webhook.limit_header)}")
-    yield Code(f"origin_header={literal(webhook.origin_header)}")
-    yield Code(f"surface={literal(WEBHOOK)}")
-    yield Code(f"envelope_members={literal(webhook.envelope_members)}")
+    scheme = webhook.scheme
+    for member in dataclasses.fields(scheme):
+        value = getattr(scheme, member.name)
+        if value != member.default:
+            yield Code(f"{member.name}={construct(value)}")
 
 
 def plan_client(api: Api, names: Names, realtime: Realtime) -> ClientView:

@@ -421,7 +421,7 @@ MESSAGE = "/channels/~1hook/subscribe/message"
             "{body: raw, field: x}",
             (
                 f"{HOOK}/signature/text/3: has a member 'field' that a part of a signed text, {{body: raw}} "
-                "does not have"
+                "or {body: form} does not have"
             ),
         ),
         # Members that must be there.

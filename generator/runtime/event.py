@@ -23,12 +23,15 @@ class Delivery:
 
     *attempt* and *limit* count from one and are `None` when the request does not tell. *key* is
     the same in every attempt to deliver one event, and differs between two events that look alike.
+    *proof* says what proves it: ``signature``, or ``url_key`` for a key in the URL, which whoever
+    reads an access log may know.
     """
 
     attempt: int | None
     limit: int | None
     origin: str | None
     key: str
+    proof: str = "signature"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

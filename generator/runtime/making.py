@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib import resources
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from .codec import UNSET, Payload, encode_tree, union
-from .envelope import delivery_key
+from .envelope import as_text, delivery_key
 from .errors import ConfigurationError
 from .event import Delivery, EventScheme
 from .observer import meant, shown
 from .registry import Registry
-from .signature import WebhookScheme
+from .signature import BodyPlace, HeaderPlace, WebhookScheme, milliseconds, stamp
 
 WEBHOOK: Final = "webhook"
 """
@@ -69,7 +70,7 @@ def build_event(
     )
 
 
-def delivery_body(scheme: WebhookScheme, samples: Samples, name: str, time: int | None) -> bytes:
+def delivery_body(scheme: WebhookScheme, samples: Samples, name: str, time: int | str | None) -> bytes:
     """
     Make the body of a delivery of a sample. *time* is the envelope's, in its unit, by default now.
 
@@ -77,15 +78,69 @@ def delivery_body(scheme: WebhookScheme, samples: Samples, name: str, time: int 
     """
     data = samples.wire(name)
     found = data if isinstance(data, dict) else {}
-    envelope = {member: found.get(member, member) for member in scheme.envelope_members}
-    envelope[scheme.name_member] = name
-    if scheme.timestamp_member:
-        factor = 1 if scheme.timestamp_unit == "seconds" else 1000
-        envelope[scheme.timestamp_member] = (
-            int(datetime.now(UTC).timestamp() * factor) if time is None else time
-        )
-    envelope[scheme.data_member] = data
-    return json.dumps(envelope, ensure_ascii=False).encode("utf-8")
+    made: Any = {member: found.get(member, member) for member in scheme.envelope_members}
+    if not scheme.data.path and isinstance(data, dict):
+        made = data
+    wire_name = int(name) if scheme.integer_names else name
+    values: list[tuple[Any, Any]] = [(scheme.name, wire_name)]
+    if scheme.time is not None:
+        told = _time(scheme, time)
+        values.append((scheme.time, told if scheme.time_unit == "rfc3339" else int(told)))
+    if scheme.data.path:
+        values.append((scheme.data, data))
+    for place, value in values:
+        if isinstance(place, BodyPlace):
+            _put(made, place.path, value)
+    if scheme.batch is not None:
+        made = _batch(made, scheme.batch)
+    if scheme.form:
+        texts = {member: text for member, value in made.items() if (text := as_text(value)) is not None}
+        return urlencode(texts).encode("ascii")
+    return json.dumps(made, ensure_ascii=False).encode("utf-8")
+
+
+def sample_headers(scheme: WebhookScheme, name: str, time: int | str | None) -> dict[str, str]:
+    """
+    Make the headers in which a delivery tells what stands in the body elsewhere: the name of its event,
+    and the time.
+    """
+    made: dict[str, str] = {}
+    if isinstance(scheme.name, HeaderPlace):
+        made[scheme.name.header] = name
+    if isinstance(scheme.time, HeaderPlace):
+        made[scheme.time.header] = _time(scheme, time)
+    return made
+
+
+def _time(scheme: WebhookScheme, time: int | str | None) -> str:
+    """
+    Write the time given, where it is in the unit of the envelope, or now.
+    """
+    given = None if time is None else str(time)
+    if given is None or milliseconds(given, scheme.time_unit) is None:
+        return stamp(datetime.now(UTC).timestamp(), scheme.time_unit)
+    return given
+
+
+def _put(document: Any, path: tuple[str, ...], value: Any) -> None:
+    """
+    Set what a path of members leads to; the objects on the way are made.
+    """
+    for token in path[:-1]:
+        if not isinstance(document.get(token), dict):
+            document[token] = {}
+        document = document[token]
+    document[path[-1]] = value
+
+
+def _batch(item: Any, path: tuple[str, ...]) -> Any:
+    """
+    Make a batch of one item.
+    """
+    made: Any = [item]
+    for step in reversed(path):
+        made = [made] if step == "*" else {step: made}
+    return made
 
 
 class Samples:

@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 from generator.runtime.codec import UNSET, Codec, Payload, Problems, payload_class
 from generator.runtime.event import EventScheme, ServiceEvent, T_co
 from generator.runtime.registry import EventInfo, PayloadEntry, Registry
-from generator.runtime.signature import HeaderPlace, RawBody, SignatureScheme
+from generator.runtime.signature import BodyPlace, HeaderPlace, RawBody, SignatureScheme
 from generator.runtime.webhook import WebhookScheme
 
 NOW = 1_800_000_000.0
@@ -149,15 +149,16 @@ SIGNATURE = SignatureScheme(
 
 WEBHOOK = WebhookScheme(
     method="POST",
-    name_member="event",
-    data_member="data",
-    timestamp_member="sent_at",
-    timestamp_unit="milliseconds",
+    name=BodyPlace(("event",)),
+    data=BodyPlace(("data",)),
+    time=BodyPlace(("sent_at",)),
     signature=SIGNATURE,
     url_key="key",
-    attempt_header="Acme-Attempt",
-    limit_header="Acme-Attempts",
-    origin_header="Acme-Origin",
+    attempt=HeaderPlace("Acme-Attempt"),
+    limit=HeaderPlace("Acme-Attempts"),
+    origin=HeaderPlace("Acme-Origin"),
     surface="webhook",
     envelope_members=("shop_id",),
+    required_members=("shop_id",),
+    time_required=True,
 )

@@ -160,7 +160,7 @@ def test_seconds_in_the_envelope() -> None:
     """
     Where the envelope's time is in seconds, the event's is in milliseconds all the same.
     """
-    shop = Shop(scheme=replace(WEBHOOK, timestamp_unit="seconds"))
+    shop = Shop(scheme=replace(WEBHOOK, time_unit="seconds"))
     shop.post(body := make_body(sent_at=5), shop.headers(body))
 
     assert 5000 == shop.events[0].timestamp
@@ -968,7 +968,7 @@ def test_waiting_for_a_thread_is_told_as_waiting(caplog: pytest.LogCaptureFixtur
     F117: whoever had no thread is not called slow; the message and the signal name who holds them.
     """
     shop = Shop(deadline=0.2, threads=1)
-    shop.hooks._dispatcher._threads._left_limit = 0
+    shop.hooks._dispatcher._runner.threads._left_limit = 0
     shop.hooks._handlers._parts = shop.hooks._handlers._errors = ()
     release = threading.Event()
 
@@ -1228,7 +1228,7 @@ def test_closing(shop: Shop) -> None:
         assert not closing.done()
         release.set()
         await asyncio.wait_for(closing, 5)
-        shop.hooks.open()
+        await shop.hooks._open()
         again = await shop.hooks.handle("POST", shop.headers(), BODY)
         return [(await first).status, refused.status, again.status]
 

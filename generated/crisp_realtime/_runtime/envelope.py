@@ -11,31 +11,53 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
-from urllib.parse import parse_qsl
+from typing import Any, Final, NamedTuple
 
 from .codec import Problem, is_integer, json_type
-from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload
+from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload, PayloadError
 from .event import Delivery, EventScheme, ServiceEvent
 from .json_text import parse_json
-from .signature import Headers, Verified, WebhookScheme
+from .signature import (
+    BodyPlace,
+    HeaderPlace,
+    Headers,
+    Place,
+    Verified,
+    WebhookScheme,
+    form_fields,
+    header_value,
+    milliseconds,
+    query_value,
+)
 
 __all__ = [
     "FREE_GROWTH",
-    "MAX_QUERY",
+    "MAX_BATCH",
     "MAX_RATIO",
+    "MISSING",
     "NotAnObject",
     "ReceivedEvent",
     "UnsupportedMedia",
     "WebhookScheme",
+    "as_text",
     "attempts",
     "delivery_key",
+    "find_value",
     "plain_body",
-    "query_value",
-    "read_event",
+    "read_body",
+    "read_events",
+    "unread_key",
+    "value_at",
 ]
 
-MAX_QUERY: Final = 8192
+MAX_BATCH: Final = 10_000
+"""
+How many events one request may have.
+"""
+MISSING: Final = object()
+"""
+What stands for a value that a request does not have.
+"""
 MAX_RATIO: Final = 200
 """
 How many times its size a compressed body may grow, beyond the first `FREE_GROWTH` bytes.
@@ -43,7 +65,13 @@ How many times its size a compressed body may grow, beyond the first `FREE_GROWT
 FREE_GROWTH: Final = 65_536
 
 _COUNT: Final = re.compile(r"[0-9]{1,6}")
-_CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
+_INDEX: Final = re.compile(r"0|[1-9][0-9]{0,8}")
+_CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
+# What `JSONEncoder.encode` makes anew for each call, where the interpreter has it in C.
+_MAKE: Final[Any] = getattr(json.encoder, "c_make_encoder", None)
+_ENCODE: Final[Any] = _MAKE and _MAKE(
+    None, _CANONICAL.default, json.encoder.encode_basestring_ascii, None, ":", ",", True, False, False
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +104,10 @@ def plain_body(headers: Headers, body: bytes, max_body: int) -> bytes:
 
     Raises `UnsupportedMedia`, `BodyTooLarge` or `MalformedPayload`.
     """
-    encoding = (headers.lenient("content-encoding") or "identity").strip().lower()
+    given = headers.lenient("content-encoding")
+    if given is None:
+        return body
+    encoding = (given or "identity").strip().lower()
     if encoding == "identity":
         return body
     if encoding not in ("gzip", "x-gzip"):
@@ -94,113 +125,292 @@ def plain_body(headers: Headers, body: bytes, max_body: int) -> bytes:
     return plain
 
 
-def read_event(
+def read_events(
     events: EventScheme,
     scheme: WebhookScheme,
     headers: Headers,
+    query: str | bytes,
     text: bytes,
-    verified: Verified | None,
+    verified: Verified,
     now: float,
-) -> ReceivedEvent:
+) -> list[ReceivedEvent | PayloadError]:
     """
-    Make the event that a proved delivery holds, leniently.
+    Make the events that a proved delivery holds, leniently: one, or those of a batch.
 
-    *now* is in seconds since 1970. Raises `MalformedPayload` or `InvalidEnvelope`.
+    *now* is in seconds since 1970. What is wrong with one event of a batch stands in its place.
+    Raises `MalformedPayload` or `InvalidEnvelope` for what is wrong with the whole.
     """
-    envelope = parse_json(text)
-    if type(envelope) is not dict:
-        raise NotAnObject(f"the body is {json_type(envelope)}, not an object")
-    name = envelope.get(scheme.name_member)
-    if not isinstance(name, str) or not name.strip():
-        raise InvalidEnvelope(f"the body has no event name in {scheme.name_member!r}")
-    if scheme.data_member not in envelope:
-        raise InvalidEnvelope(f"the body has no {scheme.data_member!r}")
-    data = envelope[scheme.data_member]
-    sent = _sent(envelope, scheme)
-    # Without any time, two deliveries that look alike may be two events: both are handled.
-    time = sent if sent is not None or verified is None else verified.timestamp_ms
-    attempt, limit = attempts(headers, scheme)
-    shared = {member: envelope[member] for member in events.shared if member in envelope}
-    key = delivery_key(name, time, data, shared)
-    event = events.make(
-        name,
-        data,
-        surface=scheme.surface,
-        received_at=datetime.fromtimestamp(now, UTC),
-        envelope=envelope,
-        envelope_time=sent,
-        delivery=Delivery(attempt, limit, _origin(headers, scheme), key),
-        problems=_problems(events, scheme, envelope, sent),
-    )
-    return ReceivedEvent(event, None if time is None else key)
+    document = read_body(scheme, text)
+    request = _Request(events, scheme, headers, query, document, verified, now)
+    if scheme.batch is None:
+        return [request.event(document)]
+    found: list[ReceivedEvent | PayloadError] = []
+    for item in _items(document, scheme.batch):
+        try:
+            found.append(request.event(item, len(found)))
+        except PayloadError as error:
+            found.append(error)
+    return found
 
 
-def delivery_key(name: str, time: int | None, data: Any, shared: Mapping[str, Any]) -> str:
+def read_body(scheme: WebhookScheme, text: bytes) -> Any:
+    """
+    Read a body: JSON, or a form, whose fields are then the members of an object.
+    """
+    if not scheme.form:
+        return parse_json(text)
+    try:
+        fields = form_fields(text)
+    except ValueError:
+        raise MalformedPayload("the body is no form") from None
+    known = dict(fields)
+    if len(known) != len(fields):
+        raise MalformedPayload("the body has a field twice")
+    return known
+
+
+class _Request(NamedTuple):
+    """
+    What the events of one request have in common.
+    """
+
+    events: EventScheme
+    scheme: WebhookScheme
+    headers: Headers
+    query: str | bytes
+    document: Any
+    verified: Verified
+    now: float
+
+    def event(self, item: Any, index: int | None = None) -> ReceivedEvent:
+        """
+        Make the event that is in the body, or in the item of a batch that has an *index*.
+        """
+        scheme, verified = self.scheme, self.verified
+        if type(item) is not dict:
+            what = "the body is" if index is None else f"item {index} of the batch is"
+            raise NotAnObject(f"{what} {json_type(item)}, not an object")
+        name = self._name(item)
+        data = value_at(item, scheme.data.path)
+        if data is MISSING:
+            raise InvalidEnvelope(f"the body has no {scheme.data}")
+        given = MISSING if scheme.time is None else self._find(scheme.time, item)
+        sent = None if given is MISSING else self._time(given)
+        envelope = item
+        if index is not None and type(self.document) is dict:
+            outer = self.document
+            envelope = {member: outer[member] for member in self.events.shared if member in outer} | item
+        shared = {member: envelope[member] for member in self.events.shared if member in envelope}
+        # Without any time, two deliveries that look alike may be two events: both are handled.
+        time = sent if sent is not None else verified.timestamp_ms
+        key, is_told = self._key(name, data, time, shared, item, index)
+        attempt, limit = attempts(self.headers, scheme, self.query, item)
+        event = self.events.make(
+            name,
+            data,
+            surface=scheme.surface,
+            received_at=datetime.fromtimestamp(self.now, UTC),
+            envelope=envelope,
+            envelope_time=sent,
+            delivery=Delivery(attempt, limit, self._origin(item), key, verified.proof),
+            problems=_problems(self.events, scheme, envelope, given, sent),
+        )
+        return ReceivedEvent(event, key if is_told else None)
+
+    def _name(self, item: Any) -> str:
+        place = self.scheme.name
+        value = self._find(place, item)
+        # A number is no name, unless the document says that the names are numbers.
+        text = as_text(value) if isinstance(value, str) or self.scheme.integer_names else None
+        if text is None or not text.strip():
+            holder = "body" if isinstance(place, BodyPlace) else "request"
+            raise InvalidEnvelope(f"the {holder} has no event name in {place}")
+        return text
+
+    def _time(self, value: Any) -> int | None:
+        """
+        Read a time in milliseconds. Only where everything is text, a number may be written as text.
+        """
+        scheme = self.scheme
+        if isinstance(value, str):
+            is_text = scheme.form or scheme.time_unit == "rfc3339" or not isinstance(scheme.time, BodyPlace)
+            return milliseconds(value, scheme.time_unit) if is_text else None
+        if scheme.time_unit == "rfc3339" or not is_integer(value):
+            return None
+        return int(value) * (1000 if scheme.time_unit == "seconds" else 1)
+
+    def _key(
+        self,
+        name: str,
+        data: Any,
+        time: int | None,
+        shared: Mapping[str, Any],
+        item: Any,
+        index: int | None,
+    ) -> tuple[str, bool]:
+        """
+        Make the key of a delivery; tell whether a repetition can be told from another event by it.
+        """
+        place = self.scheme.delivery_id
+        identity = None if place is None else as_text(self._find(place, item))
+        if not identity:
+            return delivery_key(name, time, data, shared), time is not None
+        if index is not None and not isinstance(place, BodyPlace):
+            identity = f"{identity}\0{index}"
+        if self._is_proved(place):
+            return delivery_key(name, time, data, shared, identity), True
+        if time is not None:
+            # Whoever captured a delivery can give it another name, but not another time.
+            return delivery_key(name, time, data, shared), True
+        return delivery_key(f"{name}\0{identity}", None, data, shared), True
+
+    def _is_proved(self, place: Place | None) -> bool:
+        signature = self.scheme.signature
+        if isinstance(place, BodyPlace) or self.verified.proof != "signature":
+            return True
+        return signature is not None and place in signature.text
+
+    def _origin(self, item: Any) -> str | None:
+        place = self.scheme.origin
+        text = None if place is None else as_text(self._find(place, item))
+        return None if text is None else text[:256]
+
+    def _find(self, place: Place, item: Any) -> Any:
+        return find_value(place, self.headers, self.query, item)
+
+
+def _items(document: Any, path: tuple[str, ...]) -> list[Any]:
+    """
+    Find the items of the arrays that a path leads to, in which ``*`` stands for every item.
+    """
+    found = [document]
+    for step in (*path, "*"):
+        if step == "*":
+            if not all(type(value) is list for value in found):
+                raise InvalidEnvelope(f"the body has no array of events at {BodyPlace(path)}")
+            found = [item for value in found for item in value]
+        else:
+            found = [value_at(value, (step,)) for value in found]
+        if len(found) > MAX_BATCH:
+            raise InvalidEnvelope(f"the body has more than {MAX_BATCH} events")
+    return found
+
+
+def value_at(document: Any, path: tuple[str, ...]) -> Any:
+    """
+    Return what the tokens of a JSON pointer lead to, or `MISSING`.
+    """
+    for token in path:
+        if type(document) is dict and token in document:
+            document = document[token]
+        elif type(document) is list and _INDEX.fullmatch(token) and int(token) < len(document):
+            document = document[int(token)]
+        else:
+            return MISSING
+    return document
+
+
+def find_value(place: Place, headers: Headers, query: str | bytes, document: Any) -> Any:
+    """
+    Return the value at a place of a request, or `MISSING`.
+    """
+    if isinstance(place, BodyPlace):
+        return value_at(document, place.path)
+    if isinstance(place, HeaderPlace):
+        found = header_value(headers, place)
+    else:
+        found = query_value(query, place.parameter)
+    return MISSING if found is None else found
+
+
+def as_text(value: Any) -> str | None:
+    """
+    Write a text or an integer as text; nothing else stands for one.
+    """
+    if isinstance(value, str):
+        return value
+    return str(value) if type(value) is int else None
+
+
+def delivery_key(
+    name: str, time: int | None, data: Any, shared: Mapping[str, Any], identity: str | None = None
+) -> str:
     """
     Digest what all attempts to deliver one event have in common: 16 bytes, in hexadecimal digits.
 
     *time* is the envelope's, or what stands for it when the envelope has none. *shared* holds the
     members of the envelope that events have in common: the event of one tenant is not another's.
+    *identity* is the service's own name of the delivery; where it has one, name, time and data say
+    nothing more.
     """
+    if identity is not None:
+        name, time, data = f"\0{identity}", None, None
     digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
-    digest.update(_CANONICAL([data, shared]).encode("ascii"))
+    pair = [data, shared]
+    text = _CANONICAL.encode(pair) if _ENCODE is None else "".join(_ENCODE(pair, 0))
+    digest.update(text.encode("ascii"))
     return digest.hexdigest()[:32]
 
 
-def _sent(envelope: Mapping[str, Any], scheme: WebhookScheme) -> int | None:
-    value = envelope.get(scheme.timestamp_member) if scheme.timestamp_member else None
-    if value is None or not is_integer(value):
+def unread_key(body: bytes, index: int, verified: Verified) -> str | None:
+    """
+    Digest a delivery that cannot be read, as `delivery_key` does with others; `None` without a time.
+
+    *index* is that of an item of a batch.
+    """
+    if verified.timestamp_ms is None:
         return None
-    return int(value) * (1000 if scheme.timestamp_unit == "seconds" else 1)
+    digest = hashlib.sha256(f"unread\0{verified.timestamp_ms}\0{index}\0".encode("ascii"))
+    digest.update(body)
+    return digest.hexdigest()[:32]
 
 
 def _problems(
-    events: EventScheme, scheme: WebhookScheme, envelope: Mapping[str, Any], sent: int | None
+    events: EventScheme, scheme: WebhookScheme, envelope: Mapping[str, Any], given: Any, sent: int | None
 ) -> list[Problem]:
     problems: list[Problem] = []
-    member = scheme.timestamp_member
-    if member and sent is None:
-        problems.append(_envelope_problem(member, "integer", envelope))
+    if sent is None and scheme.time is not None and (scheme.time_required or given is not MISSING):
+        expected = "time" if scheme.time_unit == "rfc3339" else "integer"
+        problems.append(_envelope_problem(pointer_of(scheme.time), expected, given))
     for member in events.shared:
-        due = member in envelope or member in scheme.envelope_members
+        due = member in envelope or member in scheme.required_members
         if due and not isinstance(envelope.get(member), str):
-            problems.append(_envelope_problem(member, "string", envelope))
+            problems.append(_envelope_problem(f"/{member}", "string", envelope.get(member, MISSING)))
     return problems
 
 
-def query_value(query: str | bytes, name: str) -> bytes:
+def pointer_of(place: Place) -> str:
     """
-    Return the value of a query parameter; nothing when it is missing or ambiguous.
+    Write a place as a JSON pointer; one outside of the body as its name.
     """
-    text = query.decode("latin-1") if isinstance(query, bytes) else query
-    if len(text) > MAX_QUERY:
-        return b""
-    pairs = parse_qsl(text.removeprefix("?"), keep_blank_values=True)
-    values = {value for key, value in pairs if key == name}
-    return values.pop().encode("utf-8", "surrogatepass") if len(values) == 1 else b""
+    if not isinstance(place, BodyPlace):
+        return str(place)
+    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in place.path)
 
 
-def attempts(headers: Headers, scheme: WebhookScheme) -> tuple[int | None, int | None]:
+def attempts(
+    headers: Headers, scheme: WebhookScheme, query: str | bytes = "", document: Any = None
+) -> tuple[int | None, int | None]:
     """
     Read the number of this attempt and the greatest one; what is odd is unknown.
     """
-    attempt = _count(headers, scheme.attempt_header)
-    limit = _count(headers, scheme.limit_header)
+    attempt, limit = (
+        None if place is None else _count(find_value(place, headers, query, document))
+        for place in (scheme.attempt, scheme.limit)
+    )
     if attempt is not None and limit is not None and attempt > limit:
         return None, None
     return attempt, limit
 
 
-def _count(headers: Headers, name: str) -> int | None:
-    text = (headers.lenient(name) or "").strip() if name else ""
+def _count(value: Any) -> int | None:
+    text = as_text(value)
+    if text is None:
+        return None
+    text = text.strip()
     return int(text) or None if _COUNT.fullmatch(text) else None
 
 
-def _origin(headers: Headers, scheme: WebhookScheme) -> str | None:
-    text = headers.lenient(scheme.origin_header) if scheme.origin_header else None
-    return None if text is None else text[:256]
-
-
-def _envelope_problem(member: str, expected: str, envelope: Mapping[str, Any]) -> Problem:
-    found = json_type(envelope[member]) if member in envelope else "missing"
-    return Problem(f"/{member}", f"{expected} in the envelope", found)
+def _envelope_problem(pointer: str, expected: str, found: Any) -> Problem:
+    what = "missing" if found is MISSING else json_type(found)
+    return Problem(pointer, f"{expected} in the envelope", what)

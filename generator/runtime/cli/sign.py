@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ..envelope import WebhookScheme
     from ..registry import Registry
 
-_DIGITS: Final = re.compile(r"[0-9]{1,16}")
+_TIMESTAMP: Final = re.compile(
+    r"[0-9]{1,16}|[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9:.]{8,18}([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
 
 _ESCAPES: Final = str.maketrans(
     {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v"}
@@ -65,6 +67,19 @@ def add_command(commands: Any) -> None:
         help="a header on each line, one JSON object, or a configuration for curl that has the body too "
         "(default: headers, and curl for a sample)",
     )
+    parser.add_argument(
+        "--header",
+        metavar="'NAME: VALUE'",
+        action="append",
+        default=[],
+        help="one more header, such as one that the signature covers; may be given several times",
+    )
+    parser.add_argument(
+        "--url",
+        metavar="URL",
+        default="",
+        help="the address the service calls, where the signature covers it",
+    )
     parser.add_argument("--sample", metavar="NAME", help="make the body of a sample of this event")
     parser.add_argument(
         "file", metavar="FILE", nargs="?", help="the body, byte for byte (default: - for stdin)"
@@ -90,7 +105,14 @@ def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
         secret = _secret(given)
         body = _body(registry, scheme, given)
         headers = delivery_headers(
-            scheme, secret, body, timestamp=given.timestamp, attempt=given.attempt, limit=limit
+            scheme,
+            secret,
+            body,
+            timestamp=given.timestamp,
+            attempt=given.attempt,
+            limit=limit,
+            headers=_headers(scheme, given),
+            url=given.url,
         )
         text = "\n".join(_lines(shape, scheme, headers, body, given.file))
     except (OSError, ConfigurationError) as error:
@@ -106,13 +128,29 @@ def _body(registry: Registry, scheme: WebhookScheme, given: argparse.Namespace) 
     if given.sample is not None:
         from ..making import Samples, delivery_body
 
-        time = None if given.timestamp is None else int(given.timestamp)
-        return delivery_body(scheme, Samples(registry), given.sample, time)
+        return delivery_body(scheme, Samples(registry), given.sample, given.timestamp)
     if given.file in (None, "-"):
         if sys.stdin is None:
             raise ConfigurationError("standard input is closed; give FILE")
         return sys.stdin.buffer.read()
     return Path(given.file).read_bytes()
+
+
+def _headers(scheme: WebhookScheme, given: argparse.Namespace) -> dict[str, str]:
+    """
+    Read the headers given, and make those that a sample needs.
+    """
+    made: dict[str, str] = {}
+    if given.sample is not None:
+        from ..making import sample_headers
+
+        made = sample_headers(scheme, given.sample, given.timestamp)
+    for text in given.header:
+        name, colon, value = text.partition(":")
+        if not colon or not name.strip():
+            raise ConfigurationError(f"the header {text!r} has no colon; write NAME: VALUE")
+        made[name.strip()] = value.strip()
+    return made
 
 
 def _lines(
@@ -162,8 +200,8 @@ def _quoted(text: str) -> str:
 
 
 def _timestamp(text: str) -> str:
-    if not _DIGITS.fullmatch(text):
-        raise argparse.ArgumentTypeError("a timestamp has 1 to 16 digits")
+    if not _TIMESTAMP.fullmatch(text):
+        raise argparse.ArgumentTypeError("a timestamp has 1 to 16 digits, or is a time of RFC 3339")
     return text
 
 
