@@ -12,6 +12,8 @@ import contextlib
 import hashlib
 import hmac
 import json
+import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,16 +26,17 @@ import pytest
 import slack_sdk.signature
 import standardwebhooks
 import stripe
-from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from gidgethub import sansio
 
 from generator.inputs import read_document
-from generator.pipeline import Inputs, generate
-from tests.conftest import imported
+from generator.pipeline import Inputs, check_api, generate
+from tests.conftest import Generated, imported, make_inputs
+from tests.programs import ROOT, python_blocks
 
 FOLDER: Final = Path(__file__).parent / "services"
+PAGE: Final = ROOT / "docs/extensions.md"
 NOW: Final = 1_790_000_000
 KEY: Final = bytes(range(24))
 STANDARD_SECRET: Final = f"whsec_{base64.b64encode(KEY).decode()}"
@@ -475,7 +478,7 @@ def test_documented_vector(packages: Callable[[str], Any]) -> None:
 
 def test_rolled_secret(packages: Callable[[str], Any]) -> None:
     """
-    While a secret is rolled, Stripe sends a signature of each: any of them is enough, and only so many count.
+    F129: while a secret is rolled, Stripe sends a signature of each: any of them is enough, and only so many count.
     """
     hooks = make_hooks(packages("stripe"), SERVICES["stripe"])
     body = body_of("stripe", "invoice.paid")
@@ -492,7 +495,7 @@ def test_rolled_secret(packages: Callable[[str], Any]) -> None:
 
 def test_list_of_signatures(packages: Callable[[str], Any]) -> None:
     """
-    Standard Webhooks separates signatures by spaces; those of other versions say nothing.
+    F129: Standard Webhooks separates signatures by spaces; those of other versions say nothing.
     """
     hooks = make_hooks(packages("standard-webhooks"), SERVICES["standard-webhooks"])
     body = body_of("standard-webhooks", "invoice.paid")
@@ -523,7 +526,7 @@ def test_secret_as_the_service_writes_it(packages: Callable[[str], Any]) -> None
 
 def test_challenge(packages: Callable[[str], Any]) -> None:
     """
-    Slack's challenge is answered with what it brings, once its signature was right; no handler runs.
+    F130: Slack's challenge is answered with what it brings, once its signature was right; no handler runs.
     """
     hooks = make_hooks(packages("slack"), SERVICES["slack"])
     hooks.on_any(lambda event: pytest.fail("a challenge is no event"))
@@ -580,27 +583,18 @@ def test_constant_time(packages: Callable[[str], Any], monkeypatch: pytest.Monke
 # -- beyond the vocabulary ----------------------------------------------------------------------
 
 
-def discord(package: Any, key: Ed25519PublicKey) -> Any:
+def discord(package: ModuleType, key: Ed25519PublicKey) -> Any:
     """
-    Make the receiver of a service that signs with a key pair.
+    Make the receiver of a service that signs with a key pair: the program of docs/extensions.md.
     """
-    response = __import__(f"{package.__name__}._runtime.answers", fromlist=["answers"]).Response
-    verified = __import__(f"{package.__name__}._runtime.signature", fromlist=["signature"]).Verified
-
-    class Hooks(package.WebhookHandler):  # type: ignore[misc]
-        def verify(self, headers: Any, body: bytes, query: str | bytes) -> Any:
-            stamp = headers.get("X-Signature-Timestamp") or ""
-            try:
-                key.verify(bytes.fromhex(headers.get("X-Signature-Ed25519") or ""), stamp.encode() + body)
-            except (ValueError, InvalidSignature):
-                raise package.InvalidSignature("the signature does not match the body") from None
-            return verified(0, int(stamp) * 1000, "seconds")
-
-        def answer(self, method: str, headers: Any, body: bytes, query: str | bytes) -> Any:
-            is_ping = method == "POST" and json.loads(body).get("type") == 0
-            return response(204, {}, b"") if is_ping else None
-
-    return Hooks(clock=lambda: NOW)
+    (program,) = python_blocks(PAGE)
+    namespace: dict[str, Any] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "acme_hooks", package)
+        exec(compile(program, str(PAGE), "exec"), namespace)
+    kind = namespace["SignedByKeyPair"]
+    kind.key = key
+    return kind(clock=lambda: NOW)
 
 
 def test_own_verifier(packages: Callable[[str], Any]) -> None:
@@ -637,3 +631,24 @@ def test_own_verifier(packages: Callable[[str], Any]) -> None:
     assert 200 == post(hooks, signed(body), body)
     assert 401 == post(hooks, signed(body), body + b" ")
     assert [(["identify"], NOW * 1000 + 53)] == [(event.data.scopes, event.timestamp) for event in seen]
+
+
+KINDS: Final = re.findall(r"^```yaml\n(asyncapi:.*?)^```", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("text", KINDS, ids=[re.findall(r"title: ([\w ]+)", text)[0] for text in KINDS])
+def test_documents_of_the_page(generated: Generated, text: str) -> None:
+    """
+    The documents of docs/extensions.md are whole, there is nothing to say of them, and they make packages.
+    """
+    _, faults = check_api(Inputs(make_inputs(text).document))
+
+    assert () == tuple(faults)
+    assert generated(text).WEBHOOK_EVENTS
+
+
+def test_kinds_of_the_page() -> None:
+    """
+    Every kind of hook has its document.
+    """
+    assert 6 == len(KINDS)

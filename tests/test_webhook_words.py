@@ -287,7 +287,7 @@ def test_secret(generated: Generated, words: str, written: str) -> None:
 
 def test_challenge_by_get(generated: Generated) -> None:
     """
-    A challenge with a method of its own is answered once its token was compared.
+    F130: a challenge with a method of its own is answered once its token was compared.
     """
     words = """
       envelope: {name: event, data: data}
@@ -321,7 +321,7 @@ def test_challenge_by_get(generated: Generated) -> None:
 
 def test_challenge_with_a_digest(generated: Generated) -> None:
     """
-    The answer may be an object with the digest of what came, for a challenge that is signed itself.
+    F130: the answer may be an object with the digest of what came, for a challenge that is signed itself.
     """
     words = "envelope: {name: event, data: data}" + SIGNED + """
       challenges:
