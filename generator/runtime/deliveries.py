@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
 from typing import Final
 
@@ -30,6 +30,8 @@ class Claim:
     those that go on after the request was answered.
     """
 
+    __slots__ = ("_answered", "_lock", "_over", "_pending", "_succeeded", "_wanted")
+
     def __init__(
         self,
         succeeded: Iterable[object] = (),
@@ -38,15 +40,15 @@ class Claim:
         self._over = over
         self._lock = threading.Lock()
         self._succeeded = set(succeeded)
-        self._wanted: frozenset[object] | None = None
+        self._wanted: Collection[object] | None = None
         self._pending = 0
         self._answered = False
 
-    def want(self, handlers: Iterable[object]) -> None:
+    def want(self, handlers: Collection[object]) -> None:
         """
         Say which handlers must succeed before the delivery is done.
         """
-        self._wanted = frozenset(handlers)
+        self._wanted = handlers
 
     def has(self, handler: object) -> bool:
         """
@@ -91,8 +93,8 @@ class Claim:
             self._end()
 
     def _end(self) -> None:
-        done = self._wanted is not None and self._wanted <= self._succeeded
-        self._over(done, frozenset(self._succeeded))
+        done = self._wanted is not None and self._succeeded.issuperset(self._wanted)
+        self._over(done, frozenset() if done else frozenset(self._succeeded))
 
 
 class HandledDeliveries:
@@ -120,7 +122,8 @@ class HandledDeliveries:
         # handlers that have succeeded so far.
         self._slices: deque[tuple[float, dict[bytes, frozenset[object] | None]]] = deque()
         self._count = 0
-        self._running: dict[bytes, Future[bool]] = {}
+        # The future is made when somebody waits for it.
+        self._running: dict[bytes, Future[bool] | None] = {}
 
     def claim(self, key: str) -> Claim | Future[bool]:
         """
@@ -132,22 +135,22 @@ class HandledDeliveries:
         digest = bytes.fromhex(key)
         lost = 0
         with self._lock:
-            twin = self._running.get(digest)
-            if twin is not None:
+            if digest in self._running:
+                twin = self._running[digest]
+                if twin is None:
+                    twin = self._running[digest] = _uncancellable()
                 return twin
-            future: Future[bool] = Future()
-            # A running future cannot be cancelled by one of those who wait for it.
-            future.set_running_or_notify_cancel()
             known, succeeded = self._find(digest)
             done = known and succeeded is None
             if done:
-                future.set_result(True)
                 lost = self._note(digest, None)
             else:
-                self._running[digest] = future
+                self._running[digest] = None
         if lost:
             self._forgotten(lost)
         if done:
+            future = _uncancellable()
+            future.set_result(True)
             return future
         return Claim(succeeded or (), lambda done, succeeded: self._finish(digest, done, succeeded))
 
@@ -157,7 +160,8 @@ class HandledDeliveries:
             future = self._running.pop(digest)
             if done or succeeded:
                 lost = self._note(digest, None if done else succeeded)
-        future.set_result(done)
+        if future is not None:
+            future.set_result(done)
         if lost:
             self._forgotten(lost)
 
@@ -198,3 +202,10 @@ class HandledDeliveries:
         dropped = len(self._slices.popleft()[1])
         self._count -= dropped
         return dropped
+
+
+def _uncancellable() -> Future[bool]:
+    future: Future[bool] = Future()
+    # A running future cannot be cancelled by one of those who wait for it.
+    future.set_running_or_notify_cancel()
+    return future

@@ -46,6 +46,7 @@ __all__ = [
     "plain_body",
     "read_body",
     "read_events",
+    "unread_key",
     "value_at",
 ]
 
@@ -65,7 +66,12 @@ FREE_GROWTH: Final = 65_536
 
 _COUNT: Final = re.compile(r"[0-9]{1,6}")
 _INDEX: Final = re.compile(r"0|[1-9][0-9]{0,8}")
-_CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
+_CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
+# What `JSONEncoder.encode` makes anew for each call, where the interpreter has it in C.
+_MAKE: Final[Any] = getattr(json.encoder, "c_make_encoder", None)
+_ENCODE: Final[Any] = _MAKE and _MAKE(
+    None, _CANONICAL.default, json.encoder.encode_basestring_ascii, None, ":", ",", True, False, False
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,10 @@ def plain_body(headers: Headers, body: bytes, max_body: int) -> bytes:
 
     Raises `UnsupportedMedia`, `BodyTooLarge` or `MalformedPayload`.
     """
-    encoding = (headers.lenient("content-encoding") or "identity").strip().lower()
+    encoding = headers.lenient("content-encoding")
+    if encoding is None:
+        return body
+    encoding = (encoding or "identity").strip().lower()
     if encoding == "identity":
         return body
     if encoding not in ("gzip", "x-gzip"):
@@ -337,7 +346,20 @@ def delivery_key(
     if identity is not None:
         name, time, data = f"\0{identity}", None, None
     digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
-    digest.update(_CANONICAL([data, shared]).encode("ascii"))
+    pair = [data, shared]
+    text = _CANONICAL.encode(pair) if _ENCODE is None else "".join(_ENCODE(pair, 0))
+    digest.update(text.encode("ascii"))
+    return digest.hexdigest()[:32]
+
+
+def unread_key(body: bytes, verified: Verified) -> str | None:
+    """
+    Digest a delivery that cannot be read, as `delivery_key` does with others; `None` without a time.
+    """
+    if verified.timestamp_ms is None:
+        return None
+    digest = hashlib.sha256(f"unread\0{verified.timestamp_ms}\0".encode("ascii"))
+    digest.update(body)
     return digest.hexdigest()[:32]
 
 

@@ -10,6 +10,7 @@ from typing import Any, Final, Self, TypeVar
 from .dispatch import Dispatcher
 from .errors import ConfigurationError, HandlerError
 from .event import EventScheme, ServiceEvent
+from .observer import Reporter
 from .routing import Handlers
 
 H = TypeVar("H", bound=Callable[..., Any])
@@ -19,7 +20,7 @@ class Registering:
     """
     Handlers are registered here, and run.
 
-    *threads* is how many plain functions run at the same time; *signal* is called with what is worth
+    *threads* is how many plain functions run at the same time; *reporter* is told what is worth
     counting, see `Dispatcher`. What is registered is typed by the generated subclass, which knows the
     payload of each event.
     """
@@ -29,10 +30,10 @@ class Registering:
         events: EventScheme,
         *,
         threads: int | None = None,
-        signal: Callable[..., None] = lambda signal, /, **details: None,
+        reporter: Reporter | None = None,
     ) -> None:
         self._handlers: Final = Handlers(events)
-        self._dispatcher: Final = Dispatcher(self._handlers, threads=threads, signal=signal)
+        self._dispatcher: Final = Dispatcher(self._handlers, threads=threads, reporter=reporter)
 
     def on(self, target: Any) -> Any:
         """

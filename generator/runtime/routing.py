@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from .codec import UnknownPayload
 from .errors import ConfigurationError
 from .event import EventScheme, ServiceEvent
-from .handlers import check_annotation, check_parameters, is_union, title
+from .handlers import check_annotation, check_parameters, is_async, is_union, title
 from .observer import shown
 
 ErrorHandler: TypeAlias = Callable[[BaseException, ServiceEvent[Any]], Awaitable[None] | None]
@@ -26,6 +26,10 @@ class _Kind(Enum):
     NAMED = "named"
     ANY = "any"
     UNKNOWN = "unknown"
+    CALLBACK = "callback"
+
+
+kind_of_callbacks = _Kind.CALLBACK
 
 
 # Each is itself: the same function may be registered twice, and then runs twice.
@@ -33,11 +37,14 @@ class _Kind(Enum):
 class Entry:
     """
     A handler, and the events it takes: those of one name, all, or the unknown ones.
+
+    *awaits* tells whether calling it makes a coroutine.
     """
 
     kind: _Kind
     name: str
     handler: Callable[..., Any]
+    awaits: bool
 
 
 class Handlers:
@@ -130,14 +137,14 @@ class Handlers:
         annotated with another event's payload.
         """
         self._check(handler, name)
-        self._add(Entry(_Kind.NAMED, str(name), handler))
+        self._add(Entry(_Kind.NAMED, str(name), handler, is_async(handler)))
 
     def add_any(self, handler: Callable[..., Any]) -> None:
         """
         Register a handler for all events.
         """
         self._check(handler, None)
-        self._add(Entry(_Kind.ANY, "", handler))
+        self._add(Entry(_Kind.ANY, "", handler, is_async(handler)))
 
     def add_unknown(self, handler: Callable[..., Any]) -> None:
         """
@@ -145,7 +152,7 @@ class Handlers:
         their own.
         """
         self._check(handler, "")
-        self._add(Entry(_Kind.UNKNOWN, "", handler))
+        self._add(Entry(_Kind.UNKNOWN, "", handler, is_async(handler)))
 
     def add_error(self, callback: ErrorHandler) -> None:
         """

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import binascii
 import datetime as dt
+import functools
 import hashlib
 import hmac
 import re
@@ -260,9 +261,10 @@ class Headers:
     for a header sent several times.
     """
 
-    __slots__ = ("_conflicts", "_values")
+    __slots__ = ("_conflicts", "_proof", "_values")
 
     def __init__(self, source: HeaderSource) -> None:
+        self._proof: tuple[SignatureScheme, Proof] | None = None
         self._values: dict[str, str] = {}
         self._conflicts: frozenset[str] = frozenset()
         if isinstance(source, Headers):
@@ -271,6 +273,9 @@ class Headers:
         items: Any = getattr(source, "items", None)
         pairs: Any = items() if callable(items) else source
         try:
+            pairs = [*pairs]
+            if self._take_plain(pairs):
+                return
             for name, value in pairs:
                 if isinstance(value, list | tuple):
                     for item in value:
@@ -306,6 +311,23 @@ class Headers:
         # Values may be credentials.
         return f"Headers({sorted(self._values)})"
 
+    def _take_plain(self, pairs: list[tuple[Any, Any]]) -> bool:
+        """
+        Take pairs that are all of bytes, or all of text, each header once; tell whether they were.
+
+        Servers hand over such pairs, and reading the others one by one takes several times as long.
+        """
+        try:
+            values = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in pairs}
+        except AttributeError:
+            if not all(type(name) is str and type(value) is str for name, value in pairs):
+                return False
+            values = {name.lower(): value for name, value in pairs}
+        if len(values) != len(pairs):
+            return False
+        self._values = values
+        return True
+
     def _put(self, name: str, value: str) -> None:
         name = name.lower()
         if self._values.setdefault(name, value) != value:
@@ -340,6 +362,9 @@ def read_proof(
     *url* is the URL as the service knows it, without its query string. Raises `MissingSignature` or
     `InvalidSignature`.
     """
+    known = headers._proof
+    if known is not None and known[0] is scheme:
+        return known[1]
     signatures = _signatures(headers, scheme)
     timestamp = None
     if scheme.timestamp is not None:
@@ -349,7 +374,9 @@ def read_proof(
                 raise InvalidSignature("the timestamp is not a time as RFC 3339 writes it")
         elif not _TIMESTAMP.fullmatch(timestamp):
             raise InvalidSignature("the timestamp is not a number of at most 16 digits")
-    return Proof(signatures, timestamp, tuple(_covered(scheme, headers, method, url, query)))
+    proof = Proof(signatures, timestamp, tuple(_covered(scheme, headers, method, url, query)))
+    headers._proof = scheme, proof
+    return proof
 
 
 def verify_signature(
@@ -367,7 +394,8 @@ def verify_signature(
     """
     Tell which of the secrets signed a delivery; see `read_proof` and `verify_proof`.
     """
-    proof = read_proof(Headers(headers), scheme, method=method, url=url, query=query)
+    known = headers if type(headers) is Headers else Headers(headers)
+    proof = read_proof(known, scheme, method=method, url=url, query=query)
     return verify_proof(proof, body, secrets, scheme, now=now, tolerance=tolerance)
 
 
@@ -720,8 +748,13 @@ def _signature(text: str, scheme: SignatureScheme) -> bytes | None:
     return None
 
 
+@functools.cache
+def _size(digest: str) -> int:
+    return hashlib.new(digest, usedforsecurity=False).digest_size
+
+
 def _digest(text: str, scheme: SignatureScheme) -> bytes | None:
-    size = hashlib.new(scheme.digest, usedforsecurity=False).digest_size
+    size = _size(scheme.digest)
     if scheme.encoding == "hex":
         return bytes.fromhex(text) if len(text) == 2 * size and _HEX.fullmatch(text) else None
     digest = _decoded(text.encode("ascii"), "base64")

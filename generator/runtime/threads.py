@@ -14,7 +14,7 @@ from collections import Counter, deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 THREADS: Final = 8
 """
@@ -32,8 +32,7 @@ Seconds after which a thread without work ends.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """
     What a function did. Exceptions travel as values: a future cannot hold `StopIteration`, and an
     event loop ends with the `SystemExit` of a task.

@@ -968,7 +968,7 @@ def test_waiting_for_a_thread_is_told_as_waiting(caplog: pytest.LogCaptureFixtur
     F117: whoever had no thread is not called slow; the message and the signal name who holds them.
     """
     shop = Shop(deadline=0.2, threads=1)
-    shop.hooks._dispatcher._threads._left_limit = 0
+    shop.hooks._dispatcher._runner.threads._left_limit = 0
     shop.hooks._handlers._parts = shop.hooks._handlers._errors = ()
     release = threading.Event()
 
@@ -1228,7 +1228,7 @@ def test_closing(shop: Shop) -> None:
         assert not closing.done()
         release.set()
         await asyncio.wait_for(closing, 5)
-        shop.hooks._open()
+        await shop.hooks._open()
         again = await shop.hooks.handle("POST", shop.headers(), BODY)
         return [(await first).status, refused.status, again.status]
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import json
 import math
 import re
+from itertools import accumulate, count
+from operator import sub
 from typing import Any, Final, NoReturn
 
 from .errors import MalformedPayload
@@ -26,7 +28,11 @@ How many characters a number may have; a float of full range written out has 309
 """
 
 # A string runs to the end of the text when it is not closed: searching stays linear.
-_BRACKETS: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)|([\[{])|([\]}])', re.DOTALL)
+_STRINGS: Final = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
+_STEPS: Final = bytes.maketrans(b"[{]}", b"\2\2\0\0")
+_DIGITS: Final = bytes(ord("0") if chr(byte).isascii() and chr(byte).isdigit() else 0 for byte in range(256))
+_LONG: Final = b"0" * (MAX_DIGITS + 1)
 _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -42,9 +48,9 @@ def parse_json(body: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise MalformedPayload(f"the body is not UTF-8 (byte {error.start})") from None
     if body.count(b"[") + body.count(b"{") > MAX_NESTING:
-        _check_nesting(text)
+        _check_nesting(body)
     try:
-        value = _DECODER.decode(text)
+        value = (_CAREFUL if _LONG in body.translate(_DIGITS) else _QUICK).decode(text)
     except json.JSONDecodeError as error:
         raise MalformedPayload(f"the body is not JSON: {error.msg} (character {error.pos})") from None
     except RecursionError:
@@ -54,15 +60,11 @@ def parse_json(body: bytes) -> Any:
     return value
 
 
-def _check_nesting(text: str) -> None:
-    depth = 0
-    for match in _BRACKETS.finditer(text):
-        if match[1]:
-            depth += 1
-            if depth > MAX_NESTING:
-                raise MalformedPayload(f"the body is nested more than {MAX_NESTING} levels deep")
-        elif match[2]:
-            depth -= 1
+def _check_nesting(body: bytes) -> None:
+    brackets = _STRINGS.sub(b"", body).translate(_STEPS, _NO_BRACKETS)
+    # An opening bracket counts 2 and a closing one 0: less one for each, that is how deep it goes.
+    if max(map(sub, accumulate(brackets), count(1)), default=0) > MAX_NESTING:
+        raise MalformedPayload(f"the body is nested more than {MAX_NESTING} levels deep")
 
 
 def _check_surrogates(value: Any) -> None:
@@ -96,6 +98,8 @@ def _constant(text: str) -> NoReturn:
     raise MalformedPayload(f"the body has {text}, which is not JSON")
 
 
-_DECODER: Final = json.JSONDecoder(
+# Most bodies have no number of many digits, and need not have each looked at.
+_QUICK: Final = json.JSONDecoder(object_pairs_hook=_object, parse_float=_number, parse_constant=_constant)
+_CAREFUL: Final = json.JSONDecoder(
     object_pairs_hook=_object, parse_int=_integer, parse_float=_number, parse_constant=_constant
 )

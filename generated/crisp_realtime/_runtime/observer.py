@@ -38,12 +38,20 @@ class Observer(Protocol):
 class Reporter:
     """
     Signals to an observer, whose failures nobody notices but the log, and sampled log lines.
+
+    *redact* takes credentials out of the texts that are logged.
     """
 
     def __init__(
-        self, observer: Observer | None, log: logging.Logger, monotonic: Callable[[], float]
+        self,
+        observer: Observer | None,
+        log: logging.Logger,
+        monotonic: Callable[[], float],
+        *,
+        redact: Callable[[str], str] = str,
     ) -> None:
         self._observer = observer
+        self._redact = redact
         self._log = log
         self._monotonic = monotonic
         self._lock = threading.Lock()
@@ -61,9 +69,26 @@ class Reporter:
         except Exception as error:
             self.sample(logging.ERROR, "observer", "the observer raised %s", type(error).__name__)
 
-    def sample(self, level: int, kind: str, message: str, *arguments: object) -> None:
+    @property
+    def observed(self) -> bool:
+        """
+        Whether anybody takes note of signals.
+        """
+        return self._observer is not None
+
+    def sample(
+        self,
+        level: int,
+        kind: str,
+        message: str,
+        *arguments: object,
+        error: BaseException | None = None,
+        stack: str = "",
+    ) -> None:
         """
         Log a line, unless there were enough of its *kind*; a later one tells how many were not logged.
+
+        The traceback of *error*, or the lines of a *stack*, follow it.
         """
         now = self._monotonic()
         with self._lock:
@@ -77,7 +102,28 @@ class Reporter:
             if missing:
                 message += " (and %d more like this)"
                 arguments = (*arguments, missing)
-            self._log.log(level, message, *arguments)
+            self.log(level, message, *arguments, error=error, stack=stack)
+
+    def log(
+        self,
+        level: int,
+        message: str,
+        *arguments: object,
+        error: BaseException | None = None,
+        stack: str = "",
+    ) -> None:
+        """
+        Log a line without credentials, and the traceback of *error*, or the lines of a *stack*, after it.
+        """
+        if not self._log.isEnabledFor(level):
+            return
+        if error is not None:
+            import traceback  # only for what goes wrong
+
+            stack = "".join(traceback.format_exception(error))
+        text = message % arguments if arguments else message
+        # A traceback that the handler of the log writes would show what the exception says as it is.
+        self._log.log(level, "%s", self._redact(f"{text}\n{stack.rstrip()}" if stack else text))
 
     def due(self, kind: str, interval: float) -> bool:
         """

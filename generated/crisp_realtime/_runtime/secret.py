@@ -4,28 +4,34 @@ Text that must never be seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NoReturn, TypeAlias, Union
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, NoReturn, TypeAlias, Union
 
 from .errors import ConfigurationError
 
-SecretSource: TypeAlias = Union[str, bytes, "Secret", Callable[[], str | bytes]]
+SecretSource: TypeAlias = Union[
+    str, bytes, "Secret", Callable[[], str | bytes], Callable[[], Awaitable[str | bytes]]
+]
+
+_PLACEHOLDER: Final = re.compile(r"\$\{[^}]*\}|\{\{.*\}\}|<[A-Z_ ]+>")
 
 
 class Secret:
     """
     A secret that shows neither in a repr nor in a pickle. Text stands for its UTF-8 bytes.
 
-    A callable in place of the text is asked each time the secret is used, so that the secret can
-    change while the program runs. *what* names the secret in messages.
+    A callable in place of the text is asked for it, so that the secret can change while the program
+    runs: each time that it is revealed here, now and then by a receiver. *what* names the secret in
+    messages.
     """
 
     __slots__ = ("_source", "_what")
 
-    def __init__(self, source: str | bytes | Callable[[], str | bytes], *, what: str = "the secret") -> None:
+    def __init__(self, source: str | bytes | Callable[[], Any], *, what: str = "the secret") -> None:
         self._what = what
         if isinstance(source, str | bytes):
-            self._source: bytes | Callable[[], str | bytes] = _checked(source, what)
+            self._source: bytes | Callable[[], Any] = _checked(source, what)
         elif callable(source):
             self._source = source
         else:
@@ -39,6 +45,13 @@ class Secret:
         Raises `ConfigurationError` when it is blank.
         """
         return source if isinstance(source, Secret) else cls(source, what=what)
+
+    @property
+    def provider(self) -> Callable[[], Any] | None:
+        """
+        What is asked for the secret; `None` when it was given.
+        """
+        return None if isinstance(self._source, bytes) else self._source
 
     def reveal(self) -> bytes:
         """
@@ -68,6 +81,10 @@ class Secret:
 
 def _checked(source: object, what: str) -> bytes:
     if isinstance(source, str):
+        if source.strip() and source != source.strip():
+            raise ConfigurationError(f"{what} has blanks or a line break around it; strip them")
+        if _PLACEHOLDER.fullmatch(source):
+            raise ConfigurationError(f"{what} is a placeholder that nothing was put in place of")
         try:
             # Environment variables that are not UTF-8 arrive with escaped bytes.
             source = source.encode("utf-8", "surrogateescape")

@@ -7,31 +7,31 @@ is set aside (``on_quarantine``) and answered with success too: sending it again
 Signals, for the observer: ``accepted``, ``duplicate``, ``unhandled``, ``unknown_event``,
 ``unknown_member``, ``problems``, ``quarantined``, ``refused``, ``handler_failed``,
 ``last_attempt``, ``old_secret_used``, ``timestamp_unit``, ``client_gone``, ``detached``,
-``pool_exhausted``, ``forgotten``.
+``pool_exhausted``, ``loop_lag``, ``forgotten``, and ``foreign_`` with what an event is not of.
 """
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import logging
 import math
 import os
 import re
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent import futures
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from . import answers, deliveries, dispatch, envelope
+from . import answers, dispatch, envelope, options
 from .challenge import answer_challenge, is_token
+from .deliveries import REMEMBERED, Claim, HandledDeliveries
 from .errors import (
     BodyTooLarge,
     ConfigurationError,
     HandlerError,
     InvalidEnvelope,
+    InvalidSignature,
     MalformedPayload,
     MissingSignature,
     PayloadError,
@@ -40,8 +40,14 @@ from .errors import (
     SignatureError,
 )
 from .event import EventScheme, ServiceEvent
+from .gate import Gate, Request
+from .handlers import is_async
 from .observer import Observer, Reporter, label, shown
+from .options import Seconds
+from .providers import REFRESH, HeldSecrets, hold
+from .redaction import Redactor
 from .router import Registering
+from .routing import Entry, kind_of_callbacks
 from .secret import Secret, SecretSource
 from .signature import (
     HeaderPlace,
@@ -53,7 +59,6 @@ from .signature import (
     Verified,
     WebhookScheme,
     header_value,
-    query_value,
     read_proof,
     sign,
     sign_text,
@@ -62,9 +67,12 @@ from .signature import (
     stamp,
     verify_proof,
 )
+from .url_key import QueryFilter, has_key, mask_access_logs
+from .ways import Way, finish
 
 if TYPE_CHECKING:
     from .adapters.asgi import AsgiApplication
+    from .adapters.wsgi import WsgiApplication
 
 __all__ = [
     "QueryFilter",
@@ -76,9 +84,9 @@ __all__ = [
 
 H = TypeVar("H", bound=Callable[..., Any])
 
-RETRY_AFTER: Final = 5
+UNPROVED: Final = 33_554_432
 """
-How many seconds the sender is asked to wait when nothing is wrong with its request.
+How many bytes of bodies are held at most before anything proves them.
 """
 
 FORM: Final = "application/x-www-form-urlencoded"
@@ -87,22 +95,9 @@ The content type of a form.
 """
 
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
-_QUERY: Final = re.compile(r"\?[^\s\"']*")
 _HOUR: Final = 3600.0
-
-_TEXTS: Final[Mapping[int, str]] = {
-    200: "ok",
-    400: "the body cannot be read",
-    401: "the request is not signed as it must be",
-    404: "nothing is here",
-    405: "this method is not for this address",
-    408: "the body did not arrive in time",
-    413: "the body is too large",
-    415: "this type of content is not accepted",
-    422: "the body is no event",
-    500: "the event was not handled",
-    503: "not now",
-}
+_BY_URL: Final = Verified(0, None, "", "url_key")
+_BY_TOKEN: Final = Verified(0, None, "", "token")
 
 
 class _TwinFailed(HandlerError):
@@ -118,13 +113,19 @@ class WebhookReceiver(Registering):
     *secret* is what deliveries are signed with; give several while one replaces another, the
     current one first. *url_key* is the key in the URL of deliveries that are not signed, in the
     query parameter *url_key_name*. *token* is the plain token of deliveries that bring one in a header,
-    and of challenges. *url* is the address as the service knows it, where signatures cover it.
-    *tolerance* is the greatest age of a delivery in seconds. A
-    delivery that was handled is recognised for *remember* seconds, by default as long, and not
-    handled again. *max_body* is in bytes. *strict* sets events aside whose data is not as the
-    document says, and insists on the content type. *reject_malformed* answers what cannot be read
-    with a 4xx status. *deadline* is how many seconds the handlers of an event may take together,
-    `None` for ever; *threads* is how many plain functions run at the same time.
+    and of challenges. In place of each a function, also an asynchronous one, may give
+    it: it is asked at the start (an asynchronous one with the first request, or when a server says
+    that it starts), every *refresh* seconds, and sooner when signatures fail. *tolerance* is the
+    greatest age of a delivery. A delivery that was handled is recognised for *remember* seconds, by
+    default as long, and not handled again. *max_body* is in bytes, and so is *max_unproved*, what all
+    requests together may hold before they are proved. *only* names, for members that events have in
+    common, the values of events that are meant for this receiver; others are acknowledged and
+    dropped. *health* is a path that adapters answer ``GET`` at. *strict* sets events aside whose data
+    is not as the document says, and insists on the content type. *reject_malformed* answers what
+    cannot be read with a 4xx status. *deadline* is how long the handlers of an event may take
+    together, `None` for ever; *threads* is how many plain functions run at the same time. Durations
+    are numbers of seconds or `datetime.timedelta`. *url* is the address as the service knows it, where
+    signatures cover it.
 
     Raises `ConfigurationError` when there is nothing that could prove a delivery.
     """
@@ -137,7 +138,7 @@ class WebhookReceiver(Registering):
         secret: SecretSource | Iterable[SecretSource] | None = None,
         url_key: SecretSource | None = None,
         url_key_name: str | None = None,
-        tolerance: float = 86_400,
+        tolerance: Seconds = 86_400,
         max_body: int = 1_048_576,
         inbox: object = None,
         clock: Callable[[], float] = time.time,
@@ -145,48 +146,74 @@ class WebhookReceiver(Registering):
         observer: Observer | None = None,
         strict: bool = False,
         reject_malformed: bool = False,
-        deadline: float | None = 30.0,
-        remember: float | None = None,
+        deadline: Seconds | None = 30.0,
+        remember: Seconds | None = None,
         threads: int | None = None,
+        refresh: Seconds = REFRESH,
+        max_unproved: int = UNPROVED,
+        only: Mapping[str, Iterable[str]] | None = None,
+        health: str | None = None,
         token: SecretSource | None = None,
         url: str | None = None,
     ) -> None:
-        self._events = events
-        self._scheme = scheme
-        # Whoever overrides `verify` decides what proves a delivery, and when.
-        self._verifies = type(self).verify is WebhookReceiver.verify
-        self._secrets = _secrets(secret, scheme if self._verifies else None)
-        self._url_key = None if url_key is None else Secret.of(url_key, what="url_key")
-        self._url_key_name = scheme.url_key if url_key_name is None else url_key_name
-        self._token = None if token is None else Secret.of(token, what="token")
-        self._url = _checked_url(url, scheme)
-        if self._verifies:
-            has_token = self._token is not None and scheme.token is not None
-            _check_proofs(self._secrets, self._url_key, self._url_key_name, has_token)
         if inbox is not None:
             raise ConfigurationError("a durable inbox is not part of this release; leave out inbox")
-        self._tolerance = _positive("tolerance", tolerance)
-        self._max_body = int(_positive("max_body", max_body))
-        self._deadline = None if deadline is None else _positive("deadline", deadline)
-        self._clock = clock
+        self._events = events
+        self._scheme = scheme
+        self._clock: Callable[[], float] = options.function("clock", clock)
         self._strict = strict
         self._reject_malformed = reject_malformed
-        self._reporter = Reporter(observer, _log(), monotonic)
+        self._tolerance = options.seconds("tolerance", tolerance)
+        self._deadline = None if deadline is None else options.seconds("deadline", deadline)
+        self._max_body = options.whole("max_body", max_body)
+        self._health = options.path("health", health)
+        self._only = [(member, options.texts(member, values)) for member, values in (only or {}).items()]
+        self._reporter = Reporter(
+            None if observer is None else options.function("observer", observer),
+            _log(),
+            monotonic,
+            redact=Redactor(self._hidden),
+        )
         super().__init__(
             events,
-            threads=None if threads is None else int(_positive("threads", threads)),
-            signal=self._reporter.signal,
+            threads=None if threads is None else options.whole("threads", threads),
+            reporter=self._reporter,
         )
-        self._deliveries = deliveries.HandledDeliveries(
-            self._tolerance if remember is None else _positive("remember", remember),
+        self._deliveries = HandledDeliveries(
+            self._tolerance if remember is None else options.seconds("remember", remember),
             monotonic=monotonic,
             forgotten=self._forgotten,
         )
-        self._quarantine: tuple[answers.QuarantineHandler, ...] = ()
-        self._lock = threading.Lock()
-        self._requests = 0
-        self._closing = False
-        self._idle: list[futures.Future[None]] = []
+        self._gate = Gate(self._max_body, max(self._max_body, options.whole("max_unproved", max_unproved)))
+        self._quarantine: tuple[Entry, ...] = ()
+        self._units: set[str] = set()
+        self._held: tuple[HeldSecrets, ...] = ()
+        self._url_key_name = scheme.url_key if url_key_name is None else url_key_name
+        self._url = _checked_url(url, scheme)
+        # Whoever overrides `verify` decides what proves a delivery, and when.
+        self._verifies = type(self).verify is WebhookReceiver.verify
+        given = (
+            _secrets(secret, scheme) if self._verifies else options.secrets("secret", secret),
+            options.secrets("url_key", url_key),
+            options.secrets("token", token),
+        )
+        if self._verifies:
+            _check_proofs(*given, self._url_key_name, scheme)
+        # A key in the URL is one, and so is a token; of secrets there may be several.
+        self._held = self._secrets, self._url_key, self._token = tuple(
+            hold(
+                sources,
+                self._dispatcher.in_thread,
+                what=what,
+                refresh=options.seconds("refresh", refresh),
+                monotonic=monotonic,
+                reporter=self._reporter,
+            )
+            for what, sources in zip(("secret", "url_key", "token"), given, strict=True)
+        )
+        self._asks = any(held.varies for held in self._held)
+        if self._url_key:
+            mask_access_logs()
 
     @property
     def max_body(self) -> int:
@@ -194,6 +221,13 @@ class WebhookReceiver(Registering):
         How many bytes a body may have.
         """
         return self._max_body
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """
+        The secrets that deliveries may be signed with now, the current one first.
+        """
+        return self._secrets.now or ()
 
     # -- handlers --------------------------------------------------------------------------------
 
@@ -205,8 +239,7 @@ class WebhookReceiver(Registering):
         """
         if not callable(callback):
             raise ConfigurationError("a callback for quarantined deliveries must be callable")
-        with self._lock:
-            self._quarantine = (*self._quarantine, callback)
+        self._quarantine = (*self._quarantine, Entry(kind_of_callbacks, "", callback, is_async(callback)))
         return callback
 
     def _on(self, name: str, handler: H) -> H:
@@ -235,14 +268,14 @@ class WebhookReceiver(Registering):
         """
         Do what `parse` does for a delivery that may be a batch of events.
         """
-        found = self._read_delivery(Headers(headers), self._raw_bytes(body), query)
+        request = _whole(Gate(self._max_body, self._max_body), Headers(headers), body, query)
+        found = finish(self._read(request, self._dispatcher.in_thread))
         if isinstance(found, answers.Response):
             raise InvalidEnvelope("the request is a challenge and no delivery")
         events: list[ServiceEvent[Any]] = []
         for delivery in found:
-            if isinstance(delivery, PayloadError):
-                raise delivery
-            self._check_strict(delivery.event)
+            if isinstance(delivery, answers.Quarantined):
+                raise delivery.reason
             events.append(delivery.event)
         return events
 
@@ -252,12 +285,14 @@ class WebhookReceiver(Registering):
         """
         Verify and decode a request, run the handlers, and say what to answer.
         """
+        request = self._begin(method, headers, query)
+        if isinstance(request, answers.Response):
+            return request
         try:
-            known = Headers(headers)
-        except ConfigurationError as error:
-            return self._broken(error)
-        with self._admission(method, known, query) as refusal:
-            return refusal or await self._answer(known, body, query)
+            request.body = body
+            return await self._respond(request)
+        finally:
+            request.end()
 
     def handle_sync(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
@@ -267,55 +302,16 @@ class WebhookReceiver(Registering):
 
         Plain handlers run in this thread; the deadline cannot interrupt them.
         """
+        request = self._begin(method, headers, query)
+        if isinstance(request, answers.Response):
+            return request
         try:
-            known = Headers(headers)
-        except ConfigurationError as error:
-            return self._broken(error)
-        with self._admission(method, known, query) as refusal:
-            if refusal is not None:
-                return refusal
-            try:
-                received = self._read_request(known, body, query)
-                if isinstance(received, answers.Response):
-                    return received
-                return _worst([self._run_handlers_sync(each) for each in received])
-            except Exception as error:
-                return self._broken(error)
-
-    @contextmanager
-    def _admission(
-        self, method: str, headers: Headers, query: str | bytes = ""
-    ) -> Iterator[answers.Response | None]:
-        """
-        Yield the refusal of a request that can be refused before its body is read, else `None`.
-
-        Inside, the request counts as being worked on; `close` waits for it.
-        """
-        with self._lock:
-            closing = self._closing
-            if not closing:
-                self._requests += 1
-        if closing:
-            yield _response(503)
-            return
-        try:
-            yield self._refuse_early(method, headers, query)
+            request.body = body
+            return finish(self._respond(request, self._dispatcher.in_thread))
         finally:
-            self._leave()
+            request.end()
 
-    async def _answer(self, headers: Headers, body: bytes, query: str | bytes = "") -> answers.Response:
-        """
-        Do what is left to do for an admitted request.
-        """
-        try:
-            received = self._read_request(headers, body, query)
-            if isinstance(received, answers.Response):
-                return received
-            return _worst([await self._run_handlers(each) for each in received])
-        except Exception as error:
-            return self._broken(error)
-
-    def asgi(self, path: str | None = None, *, body_deadline: float = 15.0) -> AsgiApplication:
+    def asgi(self, path: str | None = None, *, body_deadline: Seconds = 15.0) -> AsgiApplication:
         """
         Make an ASGI application of this receiver.
 
@@ -324,33 +320,142 @@ class WebhookReceiver(Registering):
         """
         from .adapters.asgi import AsgiApplication
 
-        return AsgiApplication(self, path, body_deadline)
+        return AsgiApplication(
+            self,
+            options.path("the path", path),
+            options.seconds("body_deadline", body_deadline),
+        )
 
-    def _open(self) -> None:
+    def wsgi(self, path: str | None = None) -> WsgiApplication:
         """
-        Accept requests, also after `close`. A server's lifespan calls it when it starts.
-        """
-        with self._lock:
-            self._closing = False
-        self._warn_if_idle()
+        Make a WSGI application of this receiver, for servers with threads or processes.
 
-    async def close(self, drain: float = 30.0) -> None:
+        It answers at *path*, with or without a slash at its end, or everywhere. How long a body may
+        take is for the server to say.
+        """
+        from .adapters.wsgi import WsgiApplication
+
+        return WsgiApplication(self, options.path("the path", path))
+
+    @asynccontextmanager
+    async def lifespan(self, app: object = None) -> AsyncIterator[None]:
+        """
+        Be open inside, and closed and drained after: the lifespan of an application that mounts this one.
+
+        Frameworks do not pass on the start and the end of the server to what they mount.
+        """
+        await self._open()
+        try:
+            yield
+        finally:
+            await self.close()
+
+    async def close(self, drain: Seconds = 30.0) -> None:
         """
         Refuse new requests, and wait *drain* seconds at most for those being worked on.
         """
-        idle: futures.Future[None] = futures.Future()
-        idle.set_running_or_notify_cancel()
-        with self._lock:
-            self._closing = True
-            if self._requests:
-                self._idle.append(idle)
-            else:
-                idle.set_result(None)
+        idle = self._gate.close()
         try:
-            await asyncio.wait_for(asyncio.wrap_future(idle), drain)
+            await self._dispatcher.in_loop.wait(idle, options.seconds("drain", drain))
         except TimeoutError:
-            _log().warning("%d requests were not finished in %g s", self._requests, drain)
+            _log().warning("%d requests were not finished in %g s", self._gate.requests, drain)
         self._dispatcher.close()
+
+    # -- what a service may need otherwise ----------------------------------------------------------
+
+    def verify(self, headers: Headers, body: bytes, query: str | bytes) -> Verified:
+        """
+        Tell what proves a delivery. Override it for a service that proves its deliveries otherwise.
+
+        *body* is what came, byte for byte. Raises a `SignatureError` when nothing proves it.
+        """
+        if not self._is_signed(headers):
+            return self._check_key(headers, query)
+        return verify_proof(
+            self._read_proof(headers, query),
+            body,
+            self.secrets,
+            _signature_of(self._scheme),
+            now=self._clock(),
+            tolerance=self._tolerance,
+        )
+
+    def open(self, headers: Headers, body: bytes) -> bytes:
+        """
+        Return the JSON text that is in the body of a proved request.
+
+        Override it for a service that wraps its deliveries otherwise. Raises a `PayloadError`.
+        """
+        return envelope.plain_body(headers, body, self._max_body)
+
+    def answer(
+        self, method: str, headers: Headers, body: bytes, query: str | bytes
+    ) -> answers.Response | None:
+        """
+        Answer a request that is no delivery, such as a challenge; `None` for a delivery.
+
+        Override it for a service that asks otherwise. A request with the webhook's method is proved,
+        and *body* is its JSON text. Nothing is proved of a request with another method, whose *body*
+        is empty; `None` then refuses it. The challenges of the scheme are answered here.
+        """
+        if not self._scheme.challenges:
+            return None
+        token = next(iter(self._token.now or ()), None)
+        return answer_challenge(self._scheme, token, self._digest, method, headers, body, query)
+
+    def _digest(self, text: bytes) -> str:
+        return sign_text(_signature_of(self._scheme), self.secrets[0], text)
+
+    # -- for adapters ----------------------------------------------------------------------------
+
+    async def _open(self) -> None:
+        """
+        Accept requests, also after `close`; raise `ConfigurationError` when a secret cannot be had.
+        """
+        for held in self._held:
+            if held.due:
+                await held.ask(self._dispatcher.in_loop)
+        self._gate.open()
+        self._warn_if_idle()
+
+    def _begin(self, method: str, headers: HeaderSource, query: str | bytes) -> Request | answers.Response:
+        """
+        Let a request in, whose `Request.end` must follow; or refuse what can be before its body is read.
+        """
+        try:
+            known = headers if type(headers) is Headers else Headers(headers)
+        except ConfigurationError as error:
+            return self._broken(error)
+        if not self._gate.enter():
+            return answers.respond(503)
+        refusal = None
+        try:
+            refusal = self._refuse_early(method, known, query)
+        finally:
+            if refusal is not None:
+                self._gate.leave()
+        return refusal or Request(self._gate, known, query)
+
+    async def _respond(self, request: Request, way: Way | None = None) -> answers.Response:
+        """
+        Answer a request that was let in, when its body is there.
+        """
+        way = way or self._dispatcher.in_loop
+        try:
+            received = await self._read(request, way)
+            if isinstance(received, answers.Response):
+                return received
+            if len(received) == 1:
+                return await self._work(received[0], way)
+            return _worst([await self._work(each, way) for each in received])
+        except SignatureError as error:
+            return self._refused(401, type(error).__name__, str(error))
+        except BodyTooLarge as error:
+            return self._refused(413, type(error).__name__, str(error))
+        except envelope.UnsupportedMedia as error:
+            return self._refused(415, MalformedPayload.__name__, str(error))
+        except Exception as error:
+            return self._broken(error)
 
     def _client_gone(self) -> None:
         """
@@ -365,7 +470,13 @@ class WebhookReceiver(Registering):
         """
         self._reporter.signal("refused", status=status, reason="")
         self._reporter.sample(logging.WARNING, f"refused {status}", "request refused with %d", status)
-        return _response(status)
+        return answers.respond(status)
+
+    def _healthy(self) -> answers.Response:
+        """
+        Answer whoever asks whether requests are received.
+        """
+        return answers.respond(503 if self._gate.closed else 200)
 
     # -- making requests -------------------------------------------------------------------------
 
@@ -416,19 +527,18 @@ class WebhookReceiver(Registering):
     # -- before the body -------------------------------------------------------------------------
 
     def _refuse_early(self, method: str, headers: Headers, query: str | bytes) -> answers.Response | None:
-        if method.upper() != self._scheme.method.upper():
-            try:
-                response = self.answer(method.upper(), headers, b"", query)
-            except SignatureError as error:
-                return self._refused(401, type(error).__name__, str(error))
-            return response or self._refused(405, "method", "the method is not the webhook's")
         try:
-            length = headers.lenient("content-length") or ""
-            if _LENGTH.fullmatch(length) and int(length) > self._max_body:
+            if method != self._scheme.method and method.upper() != self._scheme.method.upper():
+                response = self.answer(method.upper(), headers, b"", query)
+                return response or self._refused(405, "method", "the method is not the webhook's")
+            length = headers.lenient("content-length")
+            if length and _LENGTH.fullmatch(length) and int(length) > self._max_body:
                 raise self._too_large()
-            if self._verifies and self._is_signed(headers):
+            if not self._verifies:
+                return None
+            if self._is_signed(headers):
                 self._read_proof(headers, query)
-            elif self._verifies:
+            elif not any(held.due or held.doubtful for held in (self._url_key, self._token)):
                 self._check_key(headers, query)
         except SignatureError as error:
             return self._refused(401, type(error).__name__, str(error))
@@ -438,15 +548,6 @@ class WebhookReceiver(Registering):
             return self._broken(error)
         return None
 
-    def _leave(self) -> None:
-        with self._lock:
-            self._requests -= 1
-            waiting: list[futures.Future[None]] = []
-            if not self._requests:
-                waiting, self._idle = self._idle, waiting
-        for idle in waiting:
-            idle.set_result(None)
-
     # -- proving ---------------------------------------------------------------------------------
 
     def _is_signed(self, headers: Headers) -> bool:
@@ -455,129 +556,131 @@ class WebhookReceiver(Registering):
         """
         if not self._secrets:
             return False
-        has_key = self._url_key is not None or (self._token is not None and self._scheme.token is not None)
+        has_key = bool(self._url_key) or (bool(self._token) and self._scheme.token is not None)
         return not has_key or _signature_of(self._scheme).signature.header in headers
 
     def _read_proof(self, headers: Headers, query: str | bytes) -> Proof:
-        return read_proof(
-            headers,
-            _signature_of(self._scheme),
-            method=self._scheme.method,
-            url=self._url,
-            query=query,
-        )
-
-    def verify(self, headers: Headers, body: bytes, query: str | bytes) -> Verified:
-        """
-        Tell what proves a delivery. Override it for a service that proves its deliveries otherwise.
-
-        *body* is what came, byte for byte. Raises a `SignatureError` when nothing proves it.
-        """
-        if not self._is_signed(headers):
-            return Verified(0, None, "", self._check_key(headers, query))
         scheme = _signature_of(self._scheme)
-        proof = self._read_proof(headers, query)
-        verified = verify_proof(
-            proof, body, self._secrets, scheme, now=self._clock(), tolerance=self._tolerance
-        )
+        return read_proof(headers, scheme, method=self._scheme.method, url=self._url, query=query)
+
+    def _check_key(self, headers: Headers, query: str | bytes) -> Verified:
+        """
+        Check the plain token in a header, or else the key in the URL.
+        """
+        place = self._scheme.token
+        if not self._token or place is None or (self._url_key and place.header not in headers):
+            self._check_url_key(query)
+            return _BY_URL
+        given, prefix = header_value(headers, place) or "", self._scheme.token_prefix
+        known = given.removeprefix(prefix) if given.startswith(prefix) else ""
+        if not self._token.now or not is_token(known, self._token.now[0]):
+            raise MissingSignature(f"the token in {place} is missing or wrong")
+        return _BY_TOKEN
+
+    def _check_url_key(self, query: str | bytes) -> None:
+        if not self._url_key.now:
+            raise MissingSignature("there is no key for the URL")
+        if not has_key(query, self._url_key_name, self._url_key.now[0]):
+            raise MissingSignature("the key in the URL is missing or wrong")
+
+    async def _prove(self, request: Request, way: Way) -> Verified:
+        """
+        Tell what proves a request, where a function may have to be asked for secrets first.
+        """
+        for held in self._held:
+            if held.due:
+                await held.ask(way)
+        try:
+            return self.verify(request.headers, request.whole(), request.query)
+        except (InvalidSignature, MissingSignature):
+            # A new secret may be in use already.
+            doubtful = [held for held in self._held if held.doubtful]
+            if not doubtful:
+                raise
+        for held in doubtful:
+            await held.ask(way)
+        return self.verify(request.headers, request.whole(), request.query)
+
+    def _note(self, verified: Verified) -> None:
         if verified.secret_index:
             self._reporter.signal("old_secret_used", secret_index=verified.secret_index)
             if self._reporter.due("old_secret_used", _HOUR):
                 _log().warning(
                     "deliveries are signed with secret %d of those given", verified.secret_index + 1
                 )
-        if verified.unit and self._reporter.due(f"unit {verified.unit}", math.inf):
+        if verified.unit and verified.unit not in self._units:
+            self._units.add(verified.unit)
             self._reporter.signal("timestamp_unit", unit=verified.unit)
             _log().info("timestamps of deliveries are in %s", verified.unit)
-        return verified
 
-    def open(self, headers: Headers, body: bytes) -> bytes:
+    def _hidden(self) -> Iterable[str]:
         """
-        Return the JSON text that is in the body of a proved request.
-
-        Override it for a service that wraps its deliveries otherwise. Raises a `PayloadError`.
+        Yield what no log may show.
         """
-        return envelope.plain_body(headers, body, self._max_body)
-
-    def answer(
-        self, method: str, headers: Headers, body: bytes, query: str | bytes
-    ) -> answers.Response | None:
-        """
-        Answer a request that is no delivery, such as a challenge; `None` for a delivery.
-
-        Override it for a service that asks otherwise. A request with the webhook's method is proved,
-        and *body* is its JSON text. Nothing is proved of a request with another method, whose *body*
-        is empty; `None` then refuses it.
-        """
-        if not self._scheme.challenges:
-            return None
-        return answer_challenge(self._scheme, self._token, self._digest, method, headers, body, query)
-
-    def _digest(self, text: bytes) -> str:
-        return sign_text(_signature_of(self._scheme), self._secrets[0], text)
-
-    def _check_key(self, headers: Headers, query: str | bytes) -> str:
-        """
-        Check the plain token in a header, or else the key in the URL; say which of them it was.
-        """
-        place = self._scheme.token
-        if (
-            self._token is not None
-            and place is not None
-            and (self._url_key is None or place.header in headers)
-        ):
-            self._check_token(header_value(headers, place), self._token)
-            return "token"
-        self._check_url_key(query)
-        return "url_key"
-
-    def _check_token(self, given: str | None, token: Secret) -> None:
-        prefix = self._scheme.token_prefix
-        known = given is not None and given.startswith(prefix)
-        if not is_token(given[len(prefix) :] if known and given is not None else None, token):
-            raise MissingSignature(f"the token in {self._scheme.token} is missing or wrong")
-
-    def _check_url_key(self, query: str | bytes) -> None:
-        if self._url_key is None:
-            raise MissingSignature("there is no key for the URL")
-        if not is_token(query_value(query, self._url_key_name), self._url_key):
-            raise MissingSignature("the key in the URL is missing or wrong")
+        for held in self._held:
+            yield from held.texts()
 
     # -- reading ---------------------------------------------------------------------------------
 
-    def _raw_bytes(self, body: object) -> bytes:
-        if not isinstance(body, bytes | bytearray | memoryview):
-            raise ConfigurationError(f"the body is {type(body).__name__}; pass the bytes as they came")
-        return bytes(body)
+    async def _read(
+        self, request: Request, way: Way
+    ) -> list[envelope.ReceivedEvent | answers.Quarantined] | answers.Response:
+        """
+        Return the events in a request, what is to be set aside, or the answer to what is no delivery.
 
-    def _read_delivery(
-        self, headers: Headers, body: bytes, query: str | bytes
-    ) -> list[envelope.ReceivedEvent | PayloadError] | answers.Response:
+        Raises a `SignatureError`, `BodyTooLarge`, or `UnsupportedMedia`.
+        """
+        headers, body = request.headers, request.whole()
         if len(body) > self._max_body:
             raise self._too_large()
-        if not body and _LENGTH.fullmatch(length := headers.lenient("content-length") or "") and int(length):
-            raise ConfigurationError(
-                f"the body is empty and should have {int(length)} bytes: something has read it before; "
-                "pass the raw bytes, and keep parsers and middleware away from this route"
+        if not body:
+            _check_not_consumed(headers)
+        if self._asks:
+            verified = await self._prove(request, way)
+        else:
+            verified = self.verify(headers, body, request.query)
+        request.proved()
+        if verified.secret_index or (verified.unit and verified.unit not in self._units):
+            self._note(verified)
+        try:
+            if self._strict:
+                _check_content_type(headers, self._scheme)
+            text = self.open(headers, body)
+            response = self.answer(self._scheme.method, headers, text, request.query)
+            if response is not None:
+                return response
+            found = envelope.read_events(
+                self._events, self._scheme, headers, request.query, text, verified, self._clock()
             )
-        verified = self.verify(headers, body, query)
-        self._check_content_type(headers)
-        plain = self.open(headers, body)
-        response = self.answer(self._scheme.method, headers, plain, query)
-        if response is not None:
-            return response
-        now = self._clock()
-        return envelope.read_events(self._events, self._scheme, headers, query, plain, verified, now)
+        except (BodyTooLarge, envelope.UnsupportedMedia):
+            raise
+        except PayloadError as error:
+            return [self._aside(error, request, body, verified)]
+        return [self._checked(each, request, body, verified) for each in found]
 
-    def _check_content_type(self, headers: Headers) -> None:
-        # The signature is the authority on what this is; only strictness asks for more.
-        kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
-        if not self._strict:
-            return
-        if self._scheme.form and kind != FORM:
-            raise envelope.UnsupportedMedia("the content type is not that of a form")
-        if not self._scheme.form and kind != "application/json" and not kind.endswith("+json"):
-            raise envelope.UnsupportedMedia("the content type is not JSON")
+    def _checked(
+        self,
+        found: envelope.ReceivedEvent | PayloadError,
+        request: Request,
+        body: bytes,
+        verified: Verified,
+    ) -> envelope.ReceivedEvent | answers.Quarantined:
+        if isinstance(found, PayloadError):
+            return self._aside(found, request, body, verified)
+        try:
+            self._check_strict(found.event)
+        except SchemaMismatch as error:
+            return self._aside(error, request, body, verified, found.event.name)
+        return found
+
+    def _aside(
+        self, error: PayloadError, request: Request, body: bytes, verified: Verified, name: str | None = None
+    ) -> answers.Quarantined:
+        attempt, limit = envelope.attempts(request.headers, self._scheme, request.query)
+        now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
+        # Of a batch, what cannot be read has no key of its own.
+        key = envelope.unread_key(body, verified) if self._scheme.batch is None else None
+        return answers.Quarantined(error, body, name, attempt, limit, now, key)
 
     def _check_strict(self, event: ServiceEvent[Any]) -> None:
         if self._strict and event.problems:
@@ -587,47 +690,53 @@ class WebhookReceiver(Registering):
     def _too_large(self) -> BodyTooLarge:
         return BodyTooLarge(f"the body has more than {self._max_body} bytes")
 
-    # -- answering -------------------------------------------------------------------------------
+    # -- working ---------------------------------------------------------------------------------
 
-    def _read_request(
-        self, headers: Headers, body: bytes, query: str | bytes
-    ) -> list[envelope.ReceivedEvent | answers.Quarantined] | answers.Response:
+    async def _work(
+        self, received: envelope.ReceivedEvent | answers.Quarantined, way: Way
+    ) -> answers.Response:
         """
-        Return the deliveries in a request, or what is to be set aside, or the refusal of what is no
-        delivery.
+        Have a delivery handled, or set aside, unless that was done.
         """
+        if isinstance(received, answers.Quarantined):
+            name, key = received.name or "", received.key
+        else:
+            name, key = received.event.name, received.retry_key
+            if self._reporter.observed:
+                self._report_findings(received.event)
+            response = self._dismiss(received.event)
+            if response is not None:
+                return response
+        claim = Claim() if key is None else self._deliveries.claim(key)
         try:
-            found = self._read_delivery(headers, self._raw_bytes(body), query)
-        except SignatureError as error:
-            return self._refused(401, type(error).__name__, str(error))
-        except BodyTooLarge as error:
-            return self._refused(413, type(error).__name__, str(error))
-        except envelope.UnsupportedMedia as error:
-            return self._refused(415, MalformedPayload.__name__, str(error))
-        except PayloadError as error:
-            return [self._quarantined(error, headers, body, query, None)]
-        if isinstance(found, answers.Response):
-            return found
-        received: list[envelope.ReceivedEvent | answers.Quarantined] = []
-        for delivery in found:
-            if isinstance(delivery, PayloadError):
-                received.append(self._quarantined(delivery, headers, body, query, None))
-                continue
+            if isinstance(claim, Future):
+                if not await way.wait(claim, self._deadline):
+                    raise _TwinFailed(f"{shown(name)} failed where it was being handled")
+                self._reporter.signal("duplicate", name=label(name))
+                return answers.respond(200)
             try:
-                self._check_strict(delivery.event)
-            except SchemaMismatch as error:
-                received.append(self._quarantined(error, headers, body, query, delivery.event.name))
-                continue
-            self._report_findings(delivery.event)
-            received.append(delivery)
-        return received
-
-    def _quarantined(
-        self, error: PayloadError, headers: Headers, body: bytes, query: str | bytes, name: str | None
-    ) -> answers.Quarantined:
-        attempt, limit = envelope.attempts(headers, self._scheme, query)
-        now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-        return answers.Quarantined(error, bytes(body), name, attempt, limit, now)
+                if isinstance(received, answers.Quarantined):
+                    await self._dispatcher.call_all(
+                        self._quarantine,
+                        received,
+                        name,
+                        way=way,
+                        deadline=self._deadline,
+                        claim=claim,
+                    )
+                else:
+                    await self._dispatcher.dispatch(
+                        received.event, deadline=self._deadline, claim=claim, way=way
+                    )
+            finally:
+                claim.answered()
+        except (HandlerError, TimeoutError) as error:
+            return self._failed(received, error)
+        if isinstance(received, answers.Quarantined):
+            return self._set_aside(received)
+        if self._reporter.observed:
+            self._reporter.signal("accepted", name=label(name))
+        return answers.respond(200)
 
     def _report_findings(self, event: ServiceEvent[Any]) -> None:
         """
@@ -641,48 +750,25 @@ class WebhookReceiver(Registering):
         if event.problems:
             self._reporter.signal("problems", name=name, count=len(event.problems))
 
-    async def _run_handlers(self, received: envelope.ReceivedEvent | answers.Quarantined) -> answers.Response:
-        try:
-            if isinstance(received, answers.Quarantined):
-                for callback in self._quarantine:
-                    await self._dispatcher.call(callback, received, deadline=self._deadline)
-                return self._set_aside(received)
-            if not self._handlers.matches(received.event):
-                return self._unhandled(received.event)
-            claim = self._claim(received.retry_key)
-            if isinstance(claim, futures.Future):
-                waiting = None if claim.done() else asyncio.wrap_future(claim)
-                done = claim.result() if waiting is None else await asyncio.wait_for(waiting, self._deadline)
-                return self._duplicate(received.event, done)
-            try:
-                await self._dispatcher.dispatch(received.event, deadline=self._deadline, claim=claim)
-            finally:
-                claim.answered()
-        except (HandlerError, TimeoutError) as error:
-            return self._failed(received, error)
-        return self._accepted(received.event)
+    def _dismiss(self, event: ServiceEvent[Any]) -> answers.Response | None:
+        """
+        Acknowledge an event that is not meant for this receiver, or that nothing here handles.
+        """
+        for member, values in self._only:
+            if event.shared.get(member) not in values:
+                self._reporter.signal(f"foreign_{member.removesuffix('_id')}", name=label(event.name))
+                _log().debug("%s is of another %s", shown(event.name), member)
+                return answers.respond(200)
+        if self._handlers.matches(event):
+            return None
+        self._reporter.signal("unhandled", name=label(event.name))
+        _log().debug("%s has no handler", shown(event.name))
+        self._warn_if_idle()
+        return answers.respond(200)
 
-    def _run_handlers_sync(self, received: envelope.ReceivedEvent | answers.Quarantined) -> answers.Response:
-        try:
-            if isinstance(received, answers.Quarantined):
-                for callback in self._quarantine:
-                    self._dispatcher.call_sync(callback, received, deadline=self._deadline)
-                return self._set_aside(received)
-            if not self._handlers.matches(received.event):
-                return self._unhandled(received.event)
-            claim = self._claim(received.retry_key)
-            if isinstance(claim, futures.Future):
-                return self._duplicate(received.event, claim.result(self._deadline))
-            try:
-                self._dispatcher.dispatch_sync(received.event, deadline=self._deadline, claim=claim)
-            finally:
-                claim.answered()
-        except (HandlerError, TimeoutError) as error:
-            return self._failed(received, error)
-        return self._accepted(received.event)
-
-    def _claim(self, key: str | None) -> deliveries.Claim | futures.Future[bool]:
-        return deliveries.Claim() if key is None else self._deliveries.claim(key)
+    def _warn_if_idle(self) -> None:
+        if not any(True for _ in self._handlers) and self._reporter.due("idle", math.inf):
+            _log().warning("no handler is registered: deliveries are answered with 200, and nothing happens")
 
     def _forgotten(self, count: int) -> None:
         if self._reporter.due("forgotten", math.inf):
@@ -691,28 +777,10 @@ class WebhookReceiver(Registering):
                 "%d deliveries were forgotten before their time, to make room for %d newer ones; "
                 "were they sent again now, they would be handled again",
                 count,
-                deliveries.REMEMBERED,
+                REMEMBERED,
             )
 
-    def _accepted(self, event: ServiceEvent[Any]) -> answers.Response:
-        self._reporter.signal("accepted", name=label(event.name))
-        return _response(200)
-
-    def _duplicate(self, event: ServiceEvent[Any], done: bool) -> answers.Response:
-        if not done:
-            raise _TwinFailed(f"{shown(event.name)} failed where it was being handled")
-        self._reporter.signal("duplicate", name=label(event.name))
-        return _response(200)
-
-    def _unhandled(self, event: ServiceEvent[Any]) -> answers.Response:
-        self._reporter.signal("unhandled", name=label(event.name))
-        _log().debug("%s has no handler", shown(event.name))
-        self._warn_if_idle()
-        return _response(200)
-
-    def _warn_if_idle(self) -> None:
-        if not any(True for _ in self._handlers) and self._reporter.due("idle", math.inf):
-            _log().warning("no handler is registered: deliveries are answered with 200, and nothing happens")
+    # -- answering -------------------------------------------------------------------------------
 
     def _set_aside(self, received: answers.Quarantined) -> answers.Response:
         reason = _public_name(received.reason)
@@ -722,7 +790,7 @@ class WebhookReceiver(Registering):
         self._reporter.sample(
             logging.WARNING, "quarantined", "a delivery that cannot be read was %s (%s)", where, reason
         )
-        return _response(_second_status(received.reason) if self._reject_malformed else 200)
+        return answers.respond(_second_status(received.reason) if self._reject_malformed else 200)
 
     def _failed(
         self, received: envelope.ReceivedEvent | answers.Quarantined, error: Exception
@@ -733,51 +801,48 @@ class WebhookReceiver(Registering):
             delivery = received.event.delivery
             name = received.event.name
             attempt, limit = (delivery.attempt, delivery.limit) if delivery else (None, None)
-        later = isinstance(error, dispatch.HandlerTimeout | TimeoutError | _TwinFailed)
+        closing = isinstance(error, dispatch.Closing)
+        later = closing or isinstance(error, dispatch.HandlerTimeout | TimeoutError | _TwinFailed)
         status = 503 if later else 500
         self._reporter.signal("handler_failed", name=label(name), status=status)
-        _log().error("%s was answered with %d", shown(name), status, exc_info=error)
+        if closing:
+            self._reporter.sample(
+                logging.WARNING, "closing", "%s was answered with 503: %s", shown(name), error
+            )
+        else:
+            self._reporter.sample(
+                logging.ERROR, "failed", "%s was answered with %d", shown(name), status, error=error
+            )
         if attempt is not None and attempt == limit:
             self._reporter.signal("last_attempt", name=label(name))
-            _log().critical("%s failed in the last attempt to deliver it", shown(name))
-        return _response(status)
+            self._reporter.sample(
+                logging.CRITICAL, "last attempt", "%s failed in the last attempt to deliver it", shown(name)
+            )
+        return answers.respond(status)
 
     def _refused(self, status: int, reason: str, message: str) -> answers.Response:
         self._reporter.signal("refused", status=status, reason=reason)
         self._reporter.sample(
             logging.WARNING, f"refused {reason}", "request refused with %d: %s", status, message
         )
-        if status == 405:
-            return _response(status, {"allow": self._scheme.method.upper()})
-        return _response(status)
+        return (
+            answers.respond(405, allow=self._scheme.method.upper())
+            if status == 405
+            else answers.respond(status)
+        )
 
     def _broken(self, error: Exception) -> answers.Response:
-        self._reporter.signal("refused", status=500, reason=type(error).__name__)
-        trace = not isinstance(error, ServiceError)
-        if self._reporter.due(f"broken {type(error).__name__}", 1.0):
-            what = type(error).__name__ if trace else error
-            _log().error("a request could not be received: %s", what, exc_info=error if trace else None)
-        return _response(500)
-
-
-# No subclass of `logging.Filter`, which would have logging imported: it is enough to have its method.
-class QueryFilter:
-    """
-    Keeps query strings, and with them keys in URLs, out of access logs.
-
-    ``logging.getLogger("uvicorn.access").addFilter(QueryFilter())``
-    """
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """
-        Mask queries in a record; let every record pass.
-        """
-        record.msg = _masked(record.msg)
-        if isinstance(record.args, tuple):
-            record.args = tuple(_masked(argument) for argument in record.args)
-        elif isinstance(record.args, dict):
-            record.args = {name: _masked(argument) for name, argument in record.args.items()}
-        return True
+        kind = type(error).__name__
+        self._reporter.signal("refused", status=500, reason=kind)
+        if isinstance(error, ServiceError):
+            self._reporter.sample(
+                logging.ERROR, f"broken {kind}", "a request could not be received: %s", error
+            )
+        else:
+            self._reporter.sample(
+                logging.ERROR, "broken", "a request could not be received: %s", kind, error=error
+            )
+        return answers.respond(500)
 
 
 def sign_delivery(
@@ -846,51 +911,69 @@ def _log() -> logging.Logger:
     return logging.getLogger(__name__)
 
 
+def _whole(gate: Gate, headers: Headers, body: bytes, query: str | bytes) -> Request:
+    request = Request(gate, headers, query)
+    request.body = body
+    return request
+
+
+def _check_not_consumed(headers: Headers) -> None:
+    """
+    Raise `ConfigurationError` for an empty body that something has read before.
+
+    Where the headers say two things of the length, the empty body may be all that came.
+    """
+    length = headers.lenient("content-length") or ""
+    if "transfer-encoding" in headers or not _LENGTH.fullmatch(length) or not int(length):
+        return
+    raise ConfigurationError(
+        f"the body is empty and should have {int(length)} bytes: something has read it before; "
+        "pass the raw bytes, and keep parsers and middleware away from this route"
+    )
+
+
+def _check_content_type(headers: Headers, scheme: WebhookScheme) -> None:
+    # The signature is the authority on what this is; only strictness asks for more.
+    kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
+    if scheme.form and kind != FORM:
+        raise envelope.UnsupportedMedia("the content type is not that of a form")
+    if not scheme.form and kind != "application/json" and not kind.endswith("+json"):
+        raise envelope.UnsupportedMedia("the content type is not JSON")
+
+
 # -- arguments ----------------------------------------------------------------------------------
 
 
 def _secrets(
-    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme | None
+    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme
 ) -> tuple[Secret, ...]:
-    """
-    Make the secrets, and see that they are written as the service writes them. There is no scheme
-    where a user's own method verifies.
-    """
-    if source is None:
-        return ()
-    if scheme is not None and scheme.signature is None:
+    if source is not None and scheme.signature is None:
         raise ConfigurationError("these deliveries are not signed; secret has no use")
-    is_list = isinstance(source, Iterable) and not isinstance(source, str | bytes)
-    several: list[Any] = list(source) if is_list else [source]  # type: ignore[arg-type]
-    secrets = tuple(Secret.of(item, what="secret") for item in several)
-    if not secrets:
-        raise ConfigurationError("secret is an empty list")
-    for item, secret in zip(several, secrets, strict=True):
-        if scheme is not None and isinstance(item, str | bytes):  # others are asked when they are used
+    secrets = options.secrets("secret", source)
+    for secret in secrets:
+        if secret.provider is None:  # others are asked when they are used
             signing_key(_signature_of(scheme), secret)
     return secrets
 
 
 def _checked_url(url: str | None, scheme: WebhookScheme) -> str:
-    covered = scheme.signature is not None and any(
-        isinstance(part, RequestUrl) for part in scheme.signature.text
-    )
-    if covered and not url:
+    parts = scheme.signature.text if scheme.signature is not None else ()
+    if not url and any(isinstance(part, RequestUrl) for part in parts):
         raise ConfigurationError("give url, the address that the service calls: its signatures cover it")
     return (url or "").partition("?")[0]
 
 
-def _check_proofs(secrets: tuple[Secret, ...], url_key: Secret | None, name: str, has_token: bool) -> None:
-    if not secrets and url_key is None and not has_token:
+def _check_proofs(
+    secrets: tuple[Secret, ...],
+    url_key: tuple[Secret, ...],
+    token: tuple[Secret, ...],
+    name: str,
+    scheme: WebhookScheme,
+) -> None:
+    if not secrets and not url_key and not (token and scheme.token is not None):
         raise ConfigurationError("give secret, url_key or both: without them anybody could send events")
-    if url_key is not None and not name:
+    if url_key and not name:
         raise ConfigurationError("url_key needs url_key_name, the query parameter that holds it")
-
-
-def _positive(name: str, value: float) -> float:
-    if not value > 0:
-        raise ConfigurationError(f"{name} must be greater than 0")
-    return value
 
 
 def _signature_of(scheme: WebhookScheme) -> SignatureScheme:
@@ -906,6 +989,13 @@ def _stamp(scheme: WebhookScheme, now: float) -> str:
 # -- answers ------------------------------------------------------------------------------------
 
 
+def _worst(responses: Sequence[answers.Response]) -> answers.Response:
+    """
+    Choose what to answer to a batch: it is sent again as long as one of its events needs it.
+    """
+    return max(responses, key=lambda response: response.status, default=answers.respond(200))
+
+
 def _public_name(reason: PayloadError) -> str:
     kinds = (MalformedPayload, InvalidEnvelope, SchemaMismatch)
     return next((kind for kind in kinds if isinstance(reason, kind)), PayloadError).__name__
@@ -915,22 +1005,3 @@ def _second_status(reason: PayloadError) -> int:
     if isinstance(reason, SchemaMismatch):
         return 200  # the document may be wrong about it, and the service cannot help that
     return 400 if isinstance(reason, MalformedPayload | envelope.NotAnObject) else 422
-
-
-def _worst(responses: Sequence[answers.Response]) -> answers.Response:
-    """
-    Choose what to answer to a batch: it is sent again as long as one of its events needs it.
-    """
-    return max(responses, key=lambda response: response.status, default=_response(200))
-
-
-def _response(status: int, headers: Mapping[str, str] | None = None) -> answers.Response:
-    body = f"{_TEXTS[status]}\n".encode("ascii")
-    made = {"content-type": "text/plain; charset=utf-8", "content-length": str(len(body)), **(headers or {})}
-    if status == 503:
-        made["retry-after"] = str(RETRY_AFTER)
-    return answers.Response(status, made, body)
-
-
-def _masked(value: Any) -> Any:
-    return _QUERY.sub("?***", value) if isinstance(value, str) else value

@@ -9,11 +9,11 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..answers import Response
 from ..errors import ConfigurationError
-from ..signature import Headers
+from ..gate import NoRoom, Request, TooLarge
 
 if TYPE_CHECKING:
-    from ..answers import Response
     from ..webhook import WebhookReceiver
 
 Scope: TypeAlias = MutableMapping[str, Any]
@@ -29,12 +29,6 @@ class _Gone(Exception):
     """
 
 
-class _TooLarge(Exception):
-    """
-    The body has more bytes than the limit.
-    """
-
-
 class AsgiApplication:
     """
     A receiver as an ASGI application, which servers run and frameworks mount or route to.
@@ -45,8 +39,6 @@ class AsgiApplication:
     __slots__ = ("_body_deadline", "_path", "_receiver")
 
     def __init__(self, receiver: WebhookReceiver, path: str | None, body_deadline: float) -> None:
-        if path is not None and not path.startswith("/"):
-            raise ConfigurationError(f"the path {path!r} does not begin with a slash")
         self._receiver = receiver
         self._path = path
         self._body_deadline = body_deadline
@@ -75,7 +67,11 @@ async def _lifespan(receiver: WebhookReceiver, receive: Receive, send: Send) -> 
     while True:
         message = await receive()
         if message["type"] == "lifespan.startup":
-            receiver._open()
+            try:
+                await receiver._open()
+            except ConfigurationError as error:
+                await send({"type": "lifespan.startup.failed", "message": str(error)})
+                return
             await send({"type": "lifespan.startup.complete"})
         elif message["type"] == "lifespan.shutdown":
             await receiver.close()
@@ -86,24 +82,41 @@ async def _lifespan(receiver: WebhookReceiver, receive: Receive, send: Send) -> 
 async def _respond(
     receiver: WebhookReceiver, path: str | None, body_deadline: float, scope: Scope, receive: Receive
 ) -> Response | None:
+    method: str = scope["method"]
+    if receiver._health is not None and method in ("GET", "HEAD") and _matches(receiver._health, scope):
+        return receiver._healthy()
     if path is not None and not _matches(path, scope):
         return receiver._refuse(404)
-    headers = Headers(scope["headers"])
-    query: bytes = scope.get("query_string", b"")
-    with receiver._admission(scope["method"], headers, query) as refusal:
-        if refusal is not None:
-            return refusal
-        try:
-            async with asyncio.timeout(body_deadline):
-                body = await _body(receive, receiver.max_body)
-        except TimeoutError:
-            return receiver._refuse(408)
-        except _TooLarge:
-            return receiver._refuse(413)
-        except _Gone:
-            receiver._client_gone()
-            return None
-        return await receiver._answer(headers, body, query)
+    request = receiver._begin(method, scope["headers"], scope.get("query_string", b""))
+    if isinstance(request, Response):
+        return request
+    try:
+        async with asyncio.timeout(body_deadline):
+            await _read_body(receive, request)
+    except TimeoutError:
+        return receiver._refuse(408)
+    except TooLarge:
+        return receiver._refuse(413)
+    except NoRoom:
+        return receiver._refuse(503)
+    except _Gone:
+        receiver._client_gone()
+        return None
+    else:
+        return await receiver._respond(request)
+    finally:
+        request.end()
+
+
+async def _read_body(receive: Receive, request: Request) -> None:
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] != "http.request":
+            raise _Gone
+        # A server may leave the piece out, or say that there is none.
+        request.add(message.get("body") or b"")
+        more = message.get("more_body", False)
 
 
 def _matches(path: str, scope: Scope) -> bool:
@@ -114,24 +127,6 @@ def _matches(path: str, scope: Scope) -> bool:
     if root and (asked == root or asked.startswith(root + "/")):
         candidates.add(asked[len(root) :].rstrip("/"))
     return path.rstrip("/") in candidates
-
-
-async def _body(receive: Receive, limit: int) -> bytes:
-    chunks: list[bytes] = []
-    size = 0
-    more = True
-    while more:
-        message = await receive()
-        if message["type"] != "http.request":
-            raise _Gone
-        chunk = message.get("body", b"")
-        size += len(chunk)
-        if size > limit:
-            raise _TooLarge
-        if chunk:
-            chunks.append(chunk)
-        more = message.get("more_body", False)
-    return b"".join(chunks)
 
 
 async def _send(scope: Scope, response: Response, send: Send) -> None:
