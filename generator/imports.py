@@ -42,6 +42,7 @@ ORIGINS: Final[Mapping[str, tuple[str, ...]]] = {
     f"{RUNTIME}.realtime": ("RealtimeClient", "Timeouts", "listed"),
     f"{RUNTIME}.registry": ("EventInfo", "PayloadEntry", "Registry", "Scope", "encode_payload"),
     f"{RUNTIME}.router": ("BaseRouter", "Registering"),
+    f"{RUNTIME}.options": ("Seconds",),
     f"{RUNTIME}.secret": ("Secret", "SecretSource"),
     f"{RUNTIME}.session": (
         "Authentication",

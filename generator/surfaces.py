@@ -35,6 +35,7 @@ from .printable import Code, construct, literal
 from .samples import sample_payloads
 from .texts import client_doc, first_line, header_docs, join
 from .views import (
+    AllowedView,
     ClientView,
     CommandView,
     EnumView,
@@ -327,6 +328,16 @@ def _handlers(api: Api, names: Names, surfaces: tuple[str, ...]) -> Iterator[Han
             )
 
 
+RECEIVER_ARGUMENTS: Final = frozenset(
+    {"secret", "url_key", "url_key_name", "token", "url", "tolerance", "max_body", "inbox", "clock"}
+    | {"observer", "strict", "reject_malformed", "deadline", "remember", "threads", "refresh"}
+    | {"max_unproved", "health", "self"}
+)
+"""
+What the arguments of every receiver are called; a test holds this against the template.
+"""
+
+
 def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
     """
     Plan ``webhooks.py``: the receiver of the webhook.
@@ -342,8 +353,17 @@ def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
         token=webhook.scheme.token is not None or any(asked.token for asked in webhook.scheme.challenges),
         url=webhook.scheme.signature is not None and RequestUrl() in webhook.scheme.signature.text,
         batches=webhook.scheme.batch is not None,
+        allowed=tuple(_allowed(api, names)),
         exports=("SCHEME", *webhook_exports(webhook)),
     )
+
+
+def _allowed(api: Api, names: Names) -> Iterator[AllowedView]:
+    for member in api.sharing.members:
+        name = names.shared[member]
+        # The values of ``site_id`` are ``sites``, as long as no argument is called so.
+        short = f"{name.removesuffix('_id').rstrip('_')}s"
+        yield AllowedView(Code(f"{name}_values" if short in RECEIVER_ARGUMENTS else short), member)
 
 
 def webhook_exports(webhook: Webhook) -> tuple[str, ...]:

@@ -285,11 +285,21 @@ class RouterView:
 
 
 @dataclass(frozen=True, slots=True)
+class AllowedView:
+    """
+    An argument of the receiver that lists the values of a shared member whose events it takes.
+    """
+
+    argument: Code
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
 class WebhooksView:
     """
     ``webhooks.py``. *arguments* are the keyword arguments of the scheme; *signs* tells whether
     deliveries are signed, *token* whether something brings a plain token, *url* whether signatures cover
-    the URL, *batches* whether a delivery may have several events.
+    the URL, *batches* whether a delivery may have several events. *allowed* are the allow-lists.
     """
 
     source: str
@@ -302,6 +312,7 @@ class WebhooksView:
     token: bool
     url: bool
     batches: bool
+    allowed: tuple[AllowedView, ...]
     exports: tuple[str, ...]
 
 

@@ -478,7 +478,7 @@ def test_documented_vector(packages: Callable[[str], Any]) -> None:
 
 def test_rolled_secret(packages: Callable[[str], Any]) -> None:
     """
-    F129: while a secret is rolled, Stripe sends a signature of each. Any of them is enough, of a bounded number.
+    F129: while a secret is rolled, Stripe sends a signature of each; any of them is enough, up to eight.
     """
     hooks = make_hooks(packages("stripe"), SERVICES["stripe"])
     body = body_of("stripe", "invoice.paid")

@@ -104,10 +104,10 @@ def plain_body(headers: Headers, body: bytes, max_body: int) -> bytes:
 
     Raises `UnsupportedMedia`, `BodyTooLarge` or `MalformedPayload`.
     """
-    encoding = headers.lenient("content-encoding")
-    if encoding is None:
+    given = headers.lenient("content-encoding")
+    if given is None:
         return body
-    encoding = (encoding or "identity").strip().lower()
+    encoding = (given or "identity").strip().lower()
     if encoding == "identity":
         return body
     if encoding not in ("gzip", "x-gzip"):
@@ -352,13 +352,15 @@ def delivery_key(
     return digest.hexdigest()[:32]
 
 
-def unread_key(body: bytes, verified: Verified) -> str | None:
+def unread_key(body: bytes, index: int, verified: Verified) -> str | None:
     """
     Digest a delivery that cannot be read, as `delivery_key` does with others; `None` without a time.
+
+    *index* is that of an item of a batch.
     """
     if verified.timestamp_ms is None:
         return None
-    digest = hashlib.sha256(f"unread\0{verified.timestamp_ms}\0".encode("ascii"))
+    digest = hashlib.sha256(f"unread\0{verified.timestamp_ms}\0{index}\0".encode("ascii"))
     digest.update(body)
     return digest.hexdigest()[:32]
 
@@ -402,7 +404,10 @@ def attempts(
 
 
 def _count(value: Any) -> int | None:
-    text = (as_text(value) or "").strip()
+    text = as_text(value)
+    if text is None:
+        return None
+    text = text.strip()
     return int(text) or None if _COUNT.fullmatch(text) else None
 
 

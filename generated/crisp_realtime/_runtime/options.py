@@ -83,7 +83,7 @@ def secrets(name: str, source: SecretSource | Iterable[SecretSource] | None) -> 
     """
     if source is None:
         return ()
-    if isinstance(source, Mapping | set | frozenset):
+    if isinstance(source, Mapping):
         raise ConfigurationError(
             f"{name} is {_what(source)}; give text, or a list with the current one first"
         )

@@ -261,10 +261,11 @@ class Headers:
     for a header sent several times.
     """
 
-    __slots__ = ("_conflicts", "_proof", "_values")
+    __slots__ = ("_conflicts", "_values", "proof")
 
     def __init__(self, source: HeaderSource) -> None:
-        self._proof: tuple[SignatureScheme, Proof] | None = None
+        # What a receiver has read of these headers already.
+        self.proof: Proof | None = None
         self._values: dict[str, str] = {}
         self._conflicts: frozenset[str] = frozenset()
         if isinstance(source, Headers):
@@ -362,9 +363,6 @@ def read_proof(
     *url* is the URL as the service knows it, without its query string. Raises `MissingSignature` or
     `InvalidSignature`.
     """
-    known = headers._proof
-    if known is not None and known[0] is scheme:
-        return known[1]
     signatures = _signatures(headers, scheme)
     timestamp = None
     if scheme.timestamp is not None:
@@ -374,9 +372,7 @@ def read_proof(
                 raise InvalidSignature("the timestamp is not a time as RFC 3339 writes it")
         elif not _TIMESTAMP.fullmatch(timestamp):
             raise InvalidSignature("the timestamp is not a number of at most 16 digits")
-    proof = Proof(signatures, timestamp, tuple(_covered(scheme, headers, method, url, query)))
-    headers._proof = scheme, proof
-    return proof
+    return Proof(signatures, timestamp, tuple(_covered(scheme, headers, method, url, query)))
 
 
 def verify_signature(

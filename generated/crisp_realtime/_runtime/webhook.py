@@ -96,8 +96,6 @@ The content type of a form.
 
 _LENGTH: Final = re.compile(r"[0-9]{1,18}")
 _HOUR: Final = 3600.0
-_BY_URL: Final = Verified(0, None, "", "url_key")
-_BY_TOKEN: Final = Verified(0, None, "", "token")
 
 
 class _TwinFailed(HandlerError):
@@ -112,10 +110,11 @@ class WebhookReceiver(Registering):
 
     *secret* is what deliveries are signed with; give several while one replaces another, the
     current one first. *url_key* is the key in the URL of deliveries that are not signed, in the
-    query parameter *url_key_name*. *token* is the plain token of deliveries that bring one in a header,
-    and of challenges. In place of each a function, also an asynchronous one, may give
+    query parameter *url_key_name*. *token* is the plain token of deliveries that bring one in a
+    header, and of challenges. In place of each a function, also an asynchronous one, may give
     it: it is asked at the start (an asynchronous one with the first request, or when a server says
-    that it starts), every *refresh* seconds, and sooner when signatures fail. *tolerance* is the
+    that it starts), every *refresh* seconds, and sooner when signatures fail. *url* is the address as
+    the service knows it, where signatures cover it. *tolerance* is the
     greatest age of a delivery. A delivery that was handled is recognised for *remember* seconds, by
     default as long, and not handled again. *max_body* is in bytes, and so is *max_unproved*, what all
     requests together may hold before they are proved. *only* names, for members that events have in
@@ -124,8 +123,7 @@ class WebhookReceiver(Registering):
     is not as the document says, and insists on the content type. *reject_malformed* answers what
     cannot be read with a 4xx status. *deadline* is how long the handlers of an event may take
     together, `None` for ever; *threads* is how many plain functions run at the same time. Durations
-    are numbers of seconds or `datetime.timedelta`. *url* is the address as the service knows it, where
-    signatures cover it.
+    are numbers of seconds or `datetime.timedelta`.
 
     Raises `ConfigurationError` when there is nothing that could prove a delivery.
     """
@@ -151,7 +149,7 @@ class WebhookReceiver(Registering):
         threads: int | None = None,
         refresh: Seconds = REFRESH,
         max_unproved: int = UNPROVED,
-        only: Mapping[str, Iterable[str]] | None = None,
+        only: Mapping[str, Iterable[str] | None] | None = None,
         health: str | None = None,
         token: SecretSource | None = None,
         url: str | None = None,
@@ -167,7 +165,11 @@ class WebhookReceiver(Registering):
         self._deadline = None if deadline is None else options.seconds("deadline", deadline)
         self._max_body = options.whole("max_body", max_body)
         self._health = options.path("health", health)
-        self._only = [(member, options.texts(member, values)) for member, values in (only or {}).items()]
+        self._only = [
+            (member, options.texts(member, values))
+            for member, values in (only or {}).items()
+            if values is not None
+        ]
         self._reporter = Reporter(
             None if observer is None else options.function("observer", observer),
             _log(),
@@ -189,16 +191,17 @@ class WebhookReceiver(Registering):
         self._units: set[str] = set()
         self._held: tuple[HeldSecrets, ...] = ()
         self._url_key_name = scheme.url_key if url_key_name is None else url_key_name
-        self._url = _checked_url(url, scheme)
         # Whoever overrides `verify` decides what proves a delivery, and when.
         self._verifies = type(self).verify is WebhookReceiver.verify
-        given = (
-            _secrets(secret, scheme) if self._verifies else options.secrets("secret", secret),
-            options.secrets("url_key", url_key),
-            options.secrets("token", token),
-        )
+        self._url = _checked_url(url, scheme)
+        given = {
+            "secret": _secrets(secret, scheme if self._verifies else None),
+            "url_key": options.secrets("url_key", url_key),
+            "token": options.secrets("token", token),
+        }
         if self._verifies:
-            _check_proofs(*given, self._url_key_name, scheme)
+            has_token = bool(given["token"]) and scheme.token is not None
+            _check_proofs(given["secret"], given["url_key"], self._url_key_name, has_token)
         # A key in the URL is one, and so is a token; of secrets there may be several.
         self._held = self._secrets, self._url_key, self._token = tuple(
             hold(
@@ -209,7 +212,7 @@ class WebhookReceiver(Registering):
                 monotonic=monotonic,
                 reporter=self._reporter,
             )
-            for what, sources in zip(("secret", "url_key", "token"), given, strict=True)
+            for what, sources in given.items()
         )
         self._asks = any(held.varies for held in self._held)
         if self._url_key:
@@ -273,10 +276,10 @@ class WebhookReceiver(Registering):
         if isinstance(found, answers.Response):
             raise InvalidEnvelope("the request is a challenge and no delivery")
         events: list[ServiceEvent[Any]] = []
-        for delivery in found:
-            if isinstance(delivery, answers.Quarantined):
-                raise delivery.reason
-            events.append(delivery.event)
+        for received in found:
+            if isinstance(received, answers.Quarantined):
+                raise received.reason
+            events.append(received.event)
         return events
 
     async def handle(
@@ -370,7 +373,7 @@ class WebhookReceiver(Registering):
         *body* is what came, byte for byte. Raises a `SignatureError` when nothing proves it.
         """
         if not self._is_signed(headers):
-            return self._check_key(headers, query)
+            return Verified(0, None, "", self._check_key(headers, query))
         return verify_proof(
             self._read_proof(headers, query),
             body,
@@ -396,15 +399,19 @@ class WebhookReceiver(Registering):
 
         Override it for a service that asks otherwise. A request with the webhook's method is proved,
         and *body* is its JSON text. Nothing is proved of a request with another method, whose *body*
-        is empty; `None` then refuses it. The challenges of the scheme are answered here.
+        is empty; `None` then refuses it.
         """
         if not self._scheme.challenges:
             return None
-        token = next(iter(self._token.now or ()), None)
-        return answer_challenge(self._scheme, token, self._digest, method, headers, body, query)
-
-    def _digest(self, text: bytes) -> str:
-        return sign_text(_signature_of(self._scheme), self.secrets[0], text)
+        return answer_challenge(
+            self._scheme,
+            self._token.now[0] if self._token.now else None,
+            self._digest,
+            method,
+            headers,
+            body,
+            query,
+        )
 
     # -- for adapters ----------------------------------------------------------------------------
 
@@ -552,36 +559,46 @@ class WebhookReceiver(Registering):
 
     def _is_signed(self, headers: Headers) -> bool:
         """
-        Tell whether a delivery is to be proved by its signature rather than by its URL.
+        Tell whether a delivery is to be proved by its signature rather than by a token or its URL.
         """
         if not self._secrets:
             return False
-        has_key = bool(self._url_key) or (bool(self._token) and self._scheme.token is not None)
+        has_key = self._url_key or (self._token and self._scheme.token is not None)
         return not has_key or _signature_of(self._scheme).signature.header in headers
 
     def _read_proof(self, headers: Headers, query: str | bytes) -> Proof:
-        scheme = _signature_of(self._scheme)
-        return read_proof(headers, scheme, method=self._scheme.method, url=self._url, query=query)
+        proof = headers.proof
+        if proof is None:
+            proof = headers.proof = read_proof(
+                headers,
+                _signature_of(self._scheme),
+                method=self._scheme.method,
+                url=self._url,
+                query=query,
+            )
+        return proof
 
-    def _check_key(self, headers: Headers, query: str | bytes) -> Verified:
+    def _digest(self, text: bytes) -> str:
+        return sign_text(_signature_of(self._scheme), self.secrets[0], text)
+
+    def _check_key(self, headers: Headers, query: str | bytes) -> str:
         """
-        Check the plain token in a header, or else the key in the URL.
+        Check the plain token in a header, or else the key in the URL; say which of them it was.
         """
         place = self._scheme.token
-        if not self._token or place is None or (self._url_key and place.header not in headers):
-            self._check_url_key(query)
-            return _BY_URL
-        given, prefix = header_value(headers, place) or "", self._scheme.token_prefix
-        known = given.removeprefix(prefix) if given.startswith(prefix) else ""
-        if not self._token.now or not is_token(known, self._token.now[0]):
-            raise MissingSignature(f"the token in {place} is missing or wrong")
-        return _BY_TOKEN
-
-    def _check_url_key(self, query: str | bytes) -> None:
-        if not self._url_key.now:
-            raise MissingSignature("there is no key for the URL")
-        if not has_key(query, self._url_key_name, self._url_key.now[0]):
+        if self._token and place is not None and (not self._url_key or place.header in headers):
+            self._check_token(header_value(headers, place))
+            return "token"
+        if not self._url_key.now or not has_key(query, self._url_key_name, self._url_key.now[0]):
             raise MissingSignature("the key in the URL is missing or wrong")
+        return "url_key"
+
+    def _check_token(self, given: str | None) -> None:
+        prefix = self._scheme.token_prefix
+        known = given is not None and given.startswith(prefix)
+        token = given[len(prefix) :] if known and given is not None else None
+        if not self._token.now or not is_token(token, self._token.now[0]):
+            raise MissingSignature(f"the token in {self._scheme.token} is missing or wrong")
 
     async def _prove(self, request: Request, way: Way) -> Verified:
         """
@@ -626,7 +643,7 @@ class WebhookReceiver(Registering):
         self, request: Request, way: Way
     ) -> list[envelope.ReceivedEvent | answers.Quarantined] | answers.Response:
         """
-        Return the events in a request, what is to be set aside, or the answer to what is no delivery.
+        Return the deliveries in a request, those to be set aside among them, or the answer to what is none.
 
         Raises a `SignatureError`, `BodyTooLarge`, or `UnsupportedMedia`.
         """
@@ -644,7 +661,7 @@ class WebhookReceiver(Registering):
             self._note(verified)
         try:
             if self._strict:
-                _check_content_type(headers, self._scheme)
+                _check_content_type(self._scheme, headers)
             text = self.open(headers, body)
             response = self.answer(self._scheme.method, headers, text, request.query)
             if response is not None:
@@ -655,37 +672,33 @@ class WebhookReceiver(Registering):
         except (BodyTooLarge, envelope.UnsupportedMedia):
             raise
         except PayloadError as error:
-            return [self._aside(error, request, body, verified)]
-        return [self._checked(each, request, body, verified) for each in found]
+            found = [error]
+        return [self._sorted_out(delivery, request, verified, index) for index, delivery in enumerate(found)]
 
-    def _checked(
+    def _sorted_out(
         self,
-        found: envelope.ReceivedEvent | PayloadError,
+        delivery: envelope.ReceivedEvent | PayloadError,
         request: Request,
-        body: bytes,
         verified: Verified,
+        index: int,
     ) -> envelope.ReceivedEvent | answers.Quarantined:
-        if isinstance(found, PayloadError):
-            return self._aside(found, request, body, verified)
-        try:
-            self._check_strict(found.event)
-        except SchemaMismatch as error:
-            return self._aside(error, request, body, verified, found.event.name)
-        return found
+        if isinstance(delivery, PayloadError):
+            return self._quarantined(delivery, request, verified, None, index)
+        event = delivery.event
+        if self._strict and event.problems:
+            first = event.problems[0]
+            mismatch = SchemaMismatch(first.pointer, first.expected, first.found)
+            return self._quarantined(mismatch, request, verified, event.name, index)
+        return delivery
 
-    def _aside(
-        self, error: PayloadError, request: Request, body: bytes, verified: Verified, name: str | None = None
+    def _quarantined(
+        self, error: PayloadError, request: Request, verified: Verified, name: str | None, index: int
     ) -> answers.Quarantined:
         attempt, limit = envelope.attempts(request.headers, self._scheme, request.query)
         now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
-        # Of a batch, what cannot be read has no key of its own.
-        key = envelope.unread_key(body, verified) if self._scheme.batch is None else None
+        body = request.whole()
+        key = envelope.unread_key(body, index, verified)
         return answers.Quarantined(error, body, name, attempt, limit, now, key)
-
-    def _check_strict(self, event: ServiceEvent[Any]) -> None:
-        if self._strict and event.problems:
-            first = event.problems[0]
-            raise SchemaMismatch(first.pointer, first.expected, first.found)
 
     def _too_large(self) -> BodyTooLarge:
         return BodyTooLarge(f"the body has more than {self._max_body} bytes")
@@ -932,7 +945,7 @@ def _check_not_consumed(headers: Headers) -> None:
     )
 
 
-def _check_content_type(headers: Headers, scheme: WebhookScheme) -> None:
+def _check_content_type(scheme: WebhookScheme, headers: Headers) -> None:
     # The signature is the authority on what this is; only strictness asks for more.
     kind = (headers.lenient("content-type") or "").partition(";")[0].strip().lower()
     if scheme.form and kind != FORM:
@@ -945,32 +958,34 @@ def _check_content_type(headers: Headers, scheme: WebhookScheme) -> None:
 
 
 def _secrets(
-    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme
+    source: SecretSource | Iterable[SecretSource] | None, scheme: WebhookScheme | None
 ) -> tuple[Secret, ...]:
-    if source is not None and scheme.signature is None:
+    """
+    Make the secrets, and see that they are written as the service writes them. There is no scheme
+    where a user's own method verifies.
+    """
+    if source is not None and scheme is not None and scheme.signature is None:
         raise ConfigurationError("these deliveries are not signed; secret has no use")
     secrets = options.secrets("secret", source)
     for secret in secrets:
-        if secret.provider is None:  # others are asked when they are used
+        if scheme is not None and secret.provider is None:
             signing_key(_signature_of(scheme), secret)
     return secrets
 
 
 def _checked_url(url: str | None, scheme: WebhookScheme) -> str:
-    parts = scheme.signature.text if scheme.signature is not None else ()
-    if not url and any(isinstance(part, RequestUrl) for part in parts):
+    covered = scheme.signature is not None and any(
+        isinstance(part, RequestUrl) for part in scheme.signature.text
+    )
+    if covered and not url:
         raise ConfigurationError("give url, the address that the service calls: its signatures cover it")
     return (url or "").partition("?")[0]
 
 
 def _check_proofs(
-    secrets: tuple[Secret, ...],
-    url_key: tuple[Secret, ...],
-    token: tuple[Secret, ...],
-    name: str,
-    scheme: WebhookScheme,
+    secrets: tuple[Secret, ...], url_key: tuple[Secret, ...], name: str, has_token: bool
 ) -> None:
-    if not secrets and not url_key and not (token and scheme.token is not None):
+    if not secrets and not url_key and not has_token:
         raise ConfigurationError("give secret, url_key or both: without them anybody could send events")
     if url_key and not name:
         raise ConfigurationError("url_key needs url_key_name, the query parameter that holds it")
@@ -989,13 +1004,6 @@ def _stamp(scheme: WebhookScheme, now: float) -> str:
 # -- answers ------------------------------------------------------------------------------------
 
 
-def _worst(responses: Sequence[answers.Response]) -> answers.Response:
-    """
-    Choose what to answer to a batch: it is sent again as long as one of its events needs it.
-    """
-    return max(responses, key=lambda response: response.status, default=answers.respond(200))
-
-
 def _public_name(reason: PayloadError) -> str:
     kinds = (MalformedPayload, InvalidEnvelope, SchemaMismatch)
     return next((kind for kind in kinds if isinstance(reason, kind)), PayloadError).__name__
@@ -1005,3 +1013,10 @@ def _second_status(reason: PayloadError) -> int:
     if isinstance(reason, SchemaMismatch):
         return 200  # the document may be wrong about it, and the service cannot help that
     return 400 if isinstance(reason, MalformedPayload | envelope.NotAnObject) else 422
+
+
+def _worst(responses: Sequence[answers.Response]) -> answers.Response:
+    """
+    Choose what to answer to a batch: it is sent again as long as one of its events needs it.
+    """
+    return max(responses, key=lambda response: response.status, default=answers.respond(200))
