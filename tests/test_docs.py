@@ -66,7 +66,7 @@ def test_every_status_is_explained() -> None:
     """
     The table of statuses has every status that the receiver can answer with.
     """
-    source = (ROOT / "generator/runtime/webhook.py").read_text(encoding="utf-8")
+    source = (ROOT / "generator/runtime/answers.py").read_text(encoding="utf-8")
     table = source.split("_TEXTS: Final", 1)[1].split("}", 1)[0]
     page = (ROOT / "docs/webhooks.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| ([\d, ]+) \|", page, re.MULTILINE)

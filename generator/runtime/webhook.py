@@ -267,7 +267,7 @@ class WebhookReceiver(Registering):
 
     def parse_all(
         self, headers: HeaderSource, body: bytes, query: str | bytes = ""
-    ) -> list[ServiceEvent[Any]]:
+    ) -> tuple[ServiceEvent[Any], ...]:
         """
         Do what `parse` does for a delivery that may be a batch of events.
         """
@@ -280,7 +280,7 @@ class WebhookReceiver(Registering):
             if isinstance(received, answers.Quarantined):
                 raise received.reason
             events.append(received.event)
-        return events
+        return tuple(events)
 
     async def handle(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""
@@ -726,7 +726,7 @@ class WebhookReceiver(Registering):
                 if not await way.wait(claim, self._deadline):
                     raise _TwinFailed(f"{shown(name)} failed where it was being handled")
                 self._reporter.signal("duplicate", name=label(name))
-                return answers.respond(200)
+                return self._done(received)
             try:
                 if isinstance(received, answers.Quarantined):
                     await self._dispatcher.call_all(
@@ -803,7 +803,15 @@ class WebhookReceiver(Registering):
         self._reporter.sample(
             logging.WARNING, "quarantined", "a delivery that cannot be read was %s (%s)", where, reason
         )
-        return answers.respond(_second_status(received.reason) if self._reject_malformed else 200)
+        return self._done(received)
+
+    def _done(self, received: envelope.ReceivedEvent | answers.Quarantined) -> answers.Response:
+        """
+        Answer what needs no further attempt.
+        """
+        if self._reject_malformed and isinstance(received, answers.Quarantined):
+            return answers.respond(_second_status(received.reason))
+        return answers.respond(200)
 
     def _failed(
         self, received: envelope.ReceivedEvent | answers.Quarantined, error: Exception

@@ -164,7 +164,7 @@ class WebhookHandler(WebhookHandlers, WebhookReceiver):
 
         def parse_all(
             self, headers: HeaderSource, body: bytes, query: str | bytes = ""
-        ) -> list[Event[AnyPayload]]:
+        ) -> tuple[Event[AnyPayload], ...]:
             """
             Verify and decode a batch of events; run no handler.
             """
