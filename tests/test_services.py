@@ -11,6 +11,7 @@ import base64
 import contextlib
 import hashlib
 import hmac
+import importlib
 import json
 import re
 import sys
@@ -420,7 +421,7 @@ def test_signed_headers(packages: Callable[[str], Any], name: str, event: str) -
     """
     package, service = packages(name), SERVICES[name]
     body = body_of(name, event)
-    scheme = importlib_scheme(package)
+    scheme = scheme_of(package)
     named = {scheme.name.header: event} if hasattr(scheme.name, "header") else {}
     made = package.signed_headers(service.secret, body, timestamp=NOW, headers=named)
 
@@ -448,10 +449,11 @@ def test_samples(packages: Callable[[str], Any], name: str) -> None:
     A delivery made of a sample is genuine and as the document says, for every event.
     """
     package, service = packages(name), SERVICES[name]
-    making = __import__(f"{package.__name__}._runtime.making", fromlist=["making"])
-    scheme = importlib_scheme(package)
+    making = importlib.import_module(f"{package.__name__}._runtime.making")
+    registry = importlib.import_module(f"{package.__name__}.registry").REGISTRY
+    scheme = scheme_of(package)
     for event in package.EVENTS:
-        samples = making.Samples(package.registry.REGISTRY)
+        samples = making.Samples(registry)
         body = making.delivery_body(scheme, samples, event, None)
         headers = making.sample_headers(scheme, event, None)
         made = package.signed_headers(service.secret, body, timestamp=NOW, headers=headers)
@@ -460,8 +462,8 @@ def test_samples(packages: Callable[[str], Any], name: str) -> None:
         assert (event, ()) == (found.name, found.problems)
 
 
-def importlib_scheme(package: Any) -> Any:
-    return __import__(f"{package.__name__}.webhooks", fromlist=["webhooks"]).SCHEME
+def scheme_of(package: Any) -> Any:
+    return importlib.import_module(f"{package.__name__}.webhooks").SCHEME
 
 
 # -- one by one ---------------------------------------------------------------------------------
