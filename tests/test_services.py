@@ -582,6 +582,20 @@ def test_constant_time(packages: Callable[[str], Any], monkeypatch: pytest.Monke
         assert [(32, 32)] * 2 == lengths
 
 
+def test_every_signature_is_compared(packages: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    The right one of several signatures does not end the comparing: the time does not tell which it is.
+    """
+    hooks = make_hooks(packages("stripe"), SERVICES["stripe"], secret=[SECRET, "older"])
+    body = body_of("stripe", "invoice.paid")
+    right = sign_stripe(body, "", "", NOW)["Stripe-Signature"].split(",")[1]
+    compare, counted = hmac.compare_digest, []
+    monkeypatch.setattr(hmac, "compare_digest", lambda *both: counted.append(both) or compare(*both))
+
+    assert 200 == post(hooks, {"Stripe-Signature": f"t={NOW},{right},v1={'0' * 64}"}, body)
+    assert 4 == len(counted)
+
+
 # -- beyond the vocabulary ----------------------------------------------------------------------
 
 
