@@ -164,7 +164,6 @@ class Runner:
         self.helpers.close()
 
     def _blocked(self, seconds: float, stack: str) -> None:
-        self.reporter.signal("loop_lag", seconds=seconds)
         self.reporter.sample(
             logging.WARNING,
             "loop_lag",
@@ -172,6 +171,7 @@ class Runner:
             seconds,
             stack=stack,
         )
+        self.reporter.signal("loop_lag", seconds=seconds)
 
 
 # -- in an event loop ---------------------------------------------------------------------------
