@@ -30,7 +30,9 @@ from .model import (
     ObjectType,
     Occurrence,
     Primitive,
+    QueryPlace,
     Realtime,
+    RequestUrl,
     Type,
     UnionType,
     Webhook,
@@ -55,6 +57,7 @@ from .views import (
     SnippetView,
 )
 
+_URL: Final = "https://example.com/webhook"
 _NEEDS: Final = " ".join(f'"{name}>={least}"' for name, least in reversed([*LIBRARIES.values()]))
 
 
@@ -339,12 +342,13 @@ class _Reference:
                 f"{self._handler('hooks', event, body)}\n\n"
                 'app = hooks.asgi(path="/webhook")  # uvicorn module:app\n',
             )
-            if webhook.scheme.signature and event.name.isprintable():
+            in_query = isinstance(webhook.scheme.name, QueryPlace)  # which `sign` does not make
+            if webhook.scheme.signature and event.name.isprintable() and not in_query:
                 yield SnippetView(
                     "Send it to a receiver on this machine, signed",
                     "python -m ",
                     f" sign --sample {shlex.quote(event.name)} --secret-env {variable}"
-                    " | curl --config - http://127.0.0.1:8000/webhook\n",
+                    f"{_sign_options(webhook)} | curl --config - http://127.0.0.1:8000/webhook\n",
                     "sh",
                 )
         for realtime in self._api.realtimes:
@@ -412,10 +416,21 @@ class _Reference:
 
 
 def _proof(webhook: Webhook, variable: str) -> str:
-    value = f"os.environ[{literal(variable)}]"
-    if webhook.scheme.signature:
-        return f"secret={value}"
-    return f"url_key={value}" + ("" if webhook.scheme.url_key else ', url_key_name="key"')
+    value, scheme = f"os.environ[{literal(variable)}]", webhook.scheme
+    if scheme.signature:
+        covers_url = RequestUrl() in scheme.signature.text
+        return f"secret={value}" + (f", url={literal(_URL)}" if covers_url else "")
+    if scheme.token and not scheme.url_key:
+        return f"token={value}"
+    return f"url_key={value}" + ("" if scheme.url_key else ', url_key_name="key"')
+
+
+def _sign_options(webhook: Webhook) -> str:
+    """
+    Write the option that `sign` needs where the signature covers the URL.
+    """
+    signature = webhook.scheme.signature
+    return f" --url {_URL}" if signature and RequestUrl() in signature.text else ""
 
 
 def _imported(names: Collection[str]) -> str:

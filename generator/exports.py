@@ -22,6 +22,7 @@ EXPORTS: Final[Mapping[str, tuple[str, ...]]] = {
     "_runtime.event": ("Delivery",),
     "_runtime.realtime": ("Timeouts",),
     "_runtime.session": ("Backoff", "State"),
+    "_runtime.signature": ("Headers", "Verified"),
     "_runtime.webhook": ("QueryFilter",),
     "_runtime.codec": ("UNSET", "Payload", "Problem", "UnknownPayload", "Unset"),
 }
@@ -30,7 +31,7 @@ The public names of the runtime, by module.
 """
 
 _ALWAYS: Final = ("_runtime.errors", "_runtime.codec")
-_WEBHOOK: Final = ("_runtime.answers", "_runtime.webhook")
+_WEBHOOK: Final = ("_runtime.answers", "_runtime.signature", "_runtime.webhook")
 _REALTIME: Final = ("_runtime.endpoint", "_runtime.realtime", "_runtime.session")
 
 

@@ -60,6 +60,7 @@ MOST_OVERLOADS: Final = 200
 Above this many events no overload per name is made: they cost type checkers quadratic time.
 """
 
+_RECEIVES: Final = "Receives the deliveries of the webhook."
 _CODEC: Final = ("REGISTRY", "decode", "encode", "payload_type")
 
 
@@ -344,7 +345,7 @@ def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
     return WebhooksView(
         source=api.source,
         doc="Receiving events as HTTP requests.",
-        class_doc=join(webhook.title, webhook.description, *header_docs(webhook)),
+        class_doc=join(webhook.title, webhook.description, *header_docs(webhook)) or _RECEIVES,
         bases=(*_bases(names, WEBHOOK), Code("WebhookReceiver")),
         arguments=tuple(_webhook_arguments(webhook)),
         payloads=Code("AnyPayload"),

@@ -199,7 +199,13 @@ def test_generator_knows_no_provider(root: Path) -> None:
     """
     Neither generator nor templates name a service or anything that is one service's own.
     """
-    word = re.compile(r"crisp|website_id|session_id|socket:bind|x-delivery", re.IGNORECASE)
+    word = re.compile(
+        r"crisp|website_id|session_id|socket:bind|x-delivery"
+        # The command line prints annotations for GitHub, which has webhooks as well: its headers count.
+        r"|x-github|x-hub|github\.com/webhooks|stripe|shopify|slack|discord|ed25519|whsec|svix"
+        r"|standard.?webhooks|url_verification|hub\.(mode|challenge)",
+        re.IGNORECASE,
+    )
     found = [
         f"{path.relative_to(root)}:{number}"
         for folder in ("generator", "templates")

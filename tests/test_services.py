@@ -11,7 +11,10 @@ import base64
 import contextlib
 import hashlib
 import hmac
+import importlib
 import json
+import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,16 +27,17 @@ import pytest
 import slack_sdk.signature
 import standardwebhooks
 import stripe
-from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from gidgethub import sansio
 
 from generator.inputs import read_document
-from generator.pipeline import Inputs, generate
-from tests.conftest import imported
+from generator.pipeline import Inputs, check_api, generate
+from tests.conftest import Generated, imported, make_inputs
+from tests.programs import ROOT, python_blocks
 
 FOLDER: Final = Path(__file__).parent / "services"
+PAGE: Final = ROOT / "docs/extensions.md"
 NOW: Final = 1_790_000_000
 KEY: Final = bytes(range(24))
 STANDARD_SECRET: Final = f"whsec_{base64.b64encode(KEY).decode()}"
@@ -335,7 +339,7 @@ def test_tampered(packages: Callable[[str], Any], name: str) -> None:
     right = headers[service.signature]
     place = right.index("v1") + 8 if "v1" in right else 12
     forged = right[:place] + ("1" if right[place] == "0" else "0") + right[place + 1 :]
-    other = {"whsec_" + base64.b64encode(b"x" * 24).decode()} if name == "standard-webhooks" else {"other"}
+    other = "whsec_" + base64.b64encode(b"x" * 24).decode() if name == "standard-webhooks" else "other"
 
     assert 401 == post(hooks, headers, body + b" ")
     assert 401 == post(hooks, headers, body[:-2] + b" " + body[-2:])
@@ -417,7 +421,7 @@ def test_signed_headers(packages: Callable[[str], Any], name: str, event: str) -
     """
     package, service = packages(name), SERVICES[name]
     body = body_of(name, event)
-    scheme = importlib_scheme(package)
+    scheme = scheme_of(package)
     named = {scheme.name.header: event} if hasattr(scheme.name, "header") else {}
     made = package.signed_headers(service.secret, body, timestamp=NOW, headers=named)
 
@@ -445,10 +449,11 @@ def test_samples(packages: Callable[[str], Any], name: str) -> None:
     A delivery made of a sample is genuine and as the document says, for every event.
     """
     package, service = packages(name), SERVICES[name]
-    making = __import__(f"{package.__name__}._runtime.making", fromlist=["making"])
-    scheme = importlib_scheme(package)
+    making = importlib.import_module(f"{package.__name__}._runtime.making")
+    registry = importlib.import_module(f"{package.__name__}.registry").REGISTRY
+    scheme = scheme_of(package)
     for event in package.EVENTS:
-        samples = making.Samples(package.registry.REGISTRY)
+        samples = making.Samples(registry)
         body = making.delivery_body(scheme, samples, event, None)
         headers = making.sample_headers(scheme, event, None)
         made = package.signed_headers(service.secret, body, timestamp=NOW, headers=headers)
@@ -457,8 +462,8 @@ def test_samples(packages: Callable[[str], Any], name: str) -> None:
         assert (event, ()) == (found.name, found.problems)
 
 
-def importlib_scheme(package: Any) -> Any:
-    return __import__(f"{package.__name__}.webhooks", fromlist=["webhooks"]).SCHEME
+def scheme_of(package: Any) -> Any:
+    return importlib.import_module(f"{package.__name__}.webhooks").SCHEME
 
 
 # -- one by one ---------------------------------------------------------------------------------
@@ -475,7 +480,7 @@ def test_documented_vector(packages: Callable[[str], Any]) -> None:
 
 def test_rolled_secret(packages: Callable[[str], Any]) -> None:
     """
-    While a secret is rolled, Stripe sends a signature of each: any of them is enough, and only so many count.
+    F129: while a secret is rolled, Stripe sends a signature of each; any of them is enough, up to eight.
     """
     hooks = make_hooks(packages("stripe"), SERVICES["stripe"])
     body = body_of("stripe", "invoice.paid")
@@ -492,7 +497,7 @@ def test_rolled_secret(packages: Callable[[str], Any]) -> None:
 
 def test_list_of_signatures(packages: Callable[[str], Any]) -> None:
     """
-    Standard Webhooks separates signatures by spaces; those of other versions say nothing.
+    F129: Standard Webhooks separates signatures by spaces; those of other versions say nothing.
     """
     hooks = make_hooks(packages("standard-webhooks"), SERVICES["standard-webhooks"])
     body = body_of("standard-webhooks", "invoice.paid")
@@ -523,7 +528,7 @@ def test_secret_as_the_service_writes_it(packages: Callable[[str], Any]) -> None
 
 def test_challenge(packages: Callable[[str], Any]) -> None:
     """
-    Slack's challenge is answered with what it brings, once its signature was right; no handler runs.
+    F130: Slack's challenge is answered with what it brings, once its signature was right; no handler runs.
     """
     hooks = make_hooks(packages("slack"), SERVICES["slack"])
     hooks.on_any(lambda event: pytest.fail("a challenge is no event"))
@@ -577,30 +582,35 @@ def test_constant_time(packages: Callable[[str], Any], monkeypatch: pytest.Monke
         assert [(32, 32)] * 2 == lengths
 
 
+def test_every_signature_is_compared(packages: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    The right one of several signatures does not end the comparing: the time does not tell which it is.
+    """
+    hooks = make_hooks(packages("stripe"), SERVICES["stripe"], secret=[SECRET, "older"])
+    body = body_of("stripe", "invoice.paid")
+    right = sign_stripe(body, "", "", NOW)["Stripe-Signature"].split(",")[1]
+    compare, counted = hmac.compare_digest, []
+    monkeypatch.setattr(hmac, "compare_digest", lambda *both: counted.append(both) or compare(*both))
+
+    assert 200 == post(hooks, {"Stripe-Signature": f"t={NOW},{right},v1={'0' * 64}"}, body)
+    assert 4 == len(counted)
+
+
 # -- beyond the vocabulary ----------------------------------------------------------------------
 
 
-def discord(package: Any, key: Ed25519PublicKey) -> Any:
+def discord(package: ModuleType, key: Ed25519PublicKey) -> Any:
     """
-    Make the receiver of a service that signs with a key pair.
+    Make the receiver of a service that signs with a key pair: the program of docs/extensions.md.
     """
-    response = __import__(f"{package.__name__}._runtime.answers", fromlist=["answers"]).Response
-    verified = __import__(f"{package.__name__}._runtime.signature", fromlist=["signature"]).Verified
-
-    class Hooks(package.WebhookHandler):  # type: ignore[misc]
-        def verify(self, headers: Any, body: bytes, query: str | bytes) -> Any:
-            stamp = headers.get("X-Signature-Timestamp") or ""
-            try:
-                key.verify(bytes.fromhex(headers.get("X-Signature-Ed25519") or ""), stamp.encode() + body)
-            except (ValueError, InvalidSignature):
-                raise package.InvalidSignature("the signature does not match the body") from None
-            return verified(0, int(stamp) * 1000, "seconds")
-
-        def answer(self, method: str, headers: Any, body: bytes, query: str | bytes) -> Any:
-            is_ping = method == "POST" and json.loads(body).get("type") == 0
-            return response(204, {}, b"") if is_ping else None
-
-    return Hooks(clock=lambda: NOW)
+    (program,) = python_blocks(PAGE)
+    namespace: dict[str, Any] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "acme_hooks", package)
+        exec(compile(program, str(PAGE), "exec"), namespace)
+    kind = namespace["SignedByKeyPair"]
+    kind.key = key
+    return kind(clock=lambda: NOW)
 
 
 def test_own_verifier(packages: Callable[[str], Any]) -> None:
@@ -637,3 +647,24 @@ def test_own_verifier(packages: Callable[[str], Any]) -> None:
     assert 200 == post(hooks, signed(body), body)
     assert 401 == post(hooks, signed(body), body + b" ")
     assert [(["identify"], NOW * 1000 + 53)] == [(event.data.scopes, event.timestamp) for event in seen]
+
+
+KINDS: Final = re.findall(r"^```yaml\n(asyncapi:.*?)^```", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("text", KINDS, ids=[re.findall(r"title: ([\w ]+)", text)[0] for text in KINDS])
+def test_documents_of_the_page(generated: Generated, text: str) -> None:
+    """
+    The documents of docs/extensions.md are whole, there is nothing to say of them, and they make packages.
+    """
+    _, faults = check_api(Inputs(make_inputs(text).document))
+
+    assert () == tuple(faults)
+    assert generated(text).WEBHOOK_EVENTS
+
+
+def test_kinds_of_the_page() -> None:
+    """
+    Every kind of hook has its document.
+    """
+    assert 6 == len(KINDS)

@@ -8,6 +8,7 @@ import base64
 import hmac
 import importlib
 import json
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -188,6 +189,30 @@ def test_delivery_id(generated: Generated) -> None:
     assert key(paid(at=5), "a") != key(paid(at=6), "a")
 
 
+@pytest.mark.parametrize("event", ["1", "sent"])
+def test_sample_of_everything(generated: Generated, event: str) -> None:
+    """
+    A sample is a genuine delivery wherever the document has name, time and data, and whatever a name is.
+    """
+    spec = Path(__file__).parent / "goldens/webhook-words/spec.yaml"
+    package = generated(spec.read_text("utf-8"))
+    making = importlib.import_module(f"{package.__name__}._runtime.making")
+    samples = making.Samples(importlib.import_module(f"{package.__name__}.registry").REGISTRY)
+    secret, url = base64.b64encode(SECRET.encode()).decode(), "https://acme.example/hooks"
+    hooks = hooks_of(package, secret=secret, url=url, token="t-1")
+    body = making.delivery_body(scheme_of(package), samples, event, None)
+    headers = package.signed_headers(
+        secret,
+        body,
+        timestamp="2027-01-15T08:00:00Z",
+        headers=making.sample_headers(scheme_of(package), event, None),
+        url=f"{url}?shop=s1&try=2",
+    )
+    (found,) = hooks.parse_all(headers, body, "shop=s1&try=2")
+
+    assert (event, (), 2) == (str(found.name), found.problems, found.delivery.attempt)
+
+
 # -- proofs -------------------------------------------------------------------------------------
 
 
@@ -287,7 +312,7 @@ def test_secret(generated: Generated, words: str, written: str) -> None:
 
 def test_challenge_by_get(generated: Generated) -> None:
     """
-    A challenge with a method of its own is answered once its token was compared.
+    F130: a challenge with a method of its own is answered once its token was compared.
     """
     words = """
       envelope: {name: event, data: data}
@@ -321,7 +346,7 @@ def test_challenge_by_get(generated: Generated) -> None:
 
 def test_challenge_with_a_digest(generated: Generated) -> None:
     """
-    The answer may be an object with the digest of what came, for a challenge that is signed itself.
+    F130: the answer may be an object with the digest of what came, for a challenge that is signed itself.
     """
     words = "envelope: {name: event, data: data}" + SIGNED + """
       challenges:

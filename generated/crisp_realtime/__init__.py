@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from ._runtime.event import Delivery
     from ._runtime.realtime import Timeouts
     from ._runtime.session import Backoff, State
+    from ._runtime.signature import Headers, Verified
     from ._runtime.webhook import QueryFilter
     from .client import RtmClient
     from .events import (
@@ -321,6 +322,7 @@ else:
             ("._runtime.event", ["Delivery"]),
             ("._runtime.realtime", ["Timeouts"]),
             ("._runtime.session", ["Backoff", "State"]),
+            ("._runtime.signature", ["Headers", "Verified"]),
             ("._runtime.webhook", ["QueryFilter"]),
             (".client", ["RtmClient"]),
             (
@@ -614,6 +616,7 @@ __all__ = [
     "Geolocation",
     "Handler",
     "HandlerError",
+    "Headers",
     "HealthStatus",
     "IdentityEvent",
     "IdentityVerifyRequest",
@@ -770,6 +773,7 @@ __all__ = [
     "UnknownPayload",
     "Unset",
     "Verification",
+    "Verified",
     "WEBHOOK_EVENTS",
     "WebhookHandler",
     "WebsiteEvent",

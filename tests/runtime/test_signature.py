@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.errors import (
@@ -24,9 +24,13 @@ from generator.runtime.errors import (
 )
 from generator.runtime.secret import Secret
 from generator.runtime.signature import (
+    FormBody,
     HeaderPlace,
     Headers,
+    QueryPlace,
     RawBody,
+    RequestMethod,
+    RequestUrl,
     SignatureScheme,
     Verified,
     sign,
@@ -432,6 +436,18 @@ header_text = (
 )
 
 
+EVERYTHING = SignatureScheme(
+    signature=HeaderPlace("Acme-Signature", "v1", " ", ","),
+    timestamp=HeaderPlace("Acme-Time"),
+    unit="rfc3339",
+    text=(RequestMethod(), RequestUrl(), QueryPlace("a"), TIME, FormBody(), RawBody()),
+    digest="sha256",
+    encoding="base64",
+    several=True,
+)
+LISTED = replace(SIGNATURE, signature=HeaderPlace("Acme-Signature"), several=True)
+
+
 @settings(max_examples=400, deadline=None)
 @given(
     signature=header_text,
@@ -441,18 +457,50 @@ header_text = (
     ),
     body=st.binary(max_size=50),
     scheme=st.sampled_from(
-        [SIGNATURE, BASE64, COMBINED, replace(SIGNATURE, text=(TIME, TIME, "é", RawBody()))]
+        [
+            SIGNATURE,
+            BASE64,
+            COMBINED,
+            EVERYTHING,
+            LISTED,
+            replace(SIGNATURE, text=(TIME, TIME, "é", RawBody())),
+        ]
     ),
+    query=st.text(max_size=40) | st.binary(max_size=40) | st.sampled_from(["a=1", b"?a=%ff", "a=1&a=2"]),
 )
+@example(
+    f"v1,{base64_text(bytes(32))} v1,x",
+    "2027-01-15T08:00:00Z",
+    [],
+    b"a=1&b=%ff",
+    EVERYTHING,
+    "a=1",
+)
+@example(f"v1,{base64_text(bytes(32))}", "2027-01-15T08:00:00Z", [], b"b=1", EVERYTHING, "a=1")
 def test_any_request(
-    signature: Any, timestamp: Any, more: list[tuple[str, Any]], body: bytes, scheme: SignatureScheme
+    signature: Any,
+    timestamp: Any,
+    more: list[tuple[str, Any]],
+    body: bytes,
+    scheme: SignatureScheme,
+    query: str | bytes,
 ) -> None:
     """
     F5, F7: whatever is sent, forgeries end in a `SignatureError` and in nothing else.
     """
     headers = [("Acme-Signature", signature), ("Acme-Time", timestamp), *more]
     with pytest.raises(SignatureError):
-        verify_signature(headers, body, [Secret("not the one")], scheme, now=NOW, tolerance=DAY)
+        verify_signature(
+            headers,
+            body,
+            [Secret("not the one")],
+            scheme,
+            now=NOW,
+            tolerance=DAY,
+            method="POST",
+            url="https://acme.example/hooks",
+            query=query,
+        )
 
 
 @settings(max_examples=200, deadline=None)

@@ -81,7 +81,8 @@ def delivery_body(scheme: WebhookScheme, samples: Samples, name: str, time: int 
     made: Any = {member: found.get(member, member) for member in scheme.envelope_members}
     if not scheme.data.path and isinstance(data, dict):
         made = data
-    wire_name = int(name) if scheme.integer_names else name
+    is_number = scheme.integer_names and name.removeprefix("-").isdecimal()
+    wire_name = int(name) if is_number else name
     values: list[tuple[Any, Any]] = [(scheme.name, wire_name)]
     if scheme.time is not None:
         told = _time(scheme, time)

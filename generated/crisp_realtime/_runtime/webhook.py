@@ -270,7 +270,7 @@ class WebhookReceiver(Registering):
 
     def parse_all(
         self, headers: HeaderSource, body: bytes, query: str | bytes = ""
-    ) -> list[ServiceEvent[Any]]:
+    ) -> tuple[ServiceEvent[Any], ...]:
         """
         Do what `parse` does for a delivery that may be a batch of events.
         """
@@ -283,7 +283,7 @@ class WebhookReceiver(Registering):
             if isinstance(received, answers.Quarantined):
                 raise received.reason
             events.append(received.event)
-        return events
+        return tuple(events)
 
     async def handle(
         self, method: str, headers: HeaderSource, body: bytes, query: str | bytes = ""

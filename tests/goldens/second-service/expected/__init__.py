@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ._runtime.event import Delivery
     from ._runtime.realtime import Timeouts
     from ._runtime.session import Backoff, State
+    from ._runtime.signature import Headers, Verified
     from ._runtime.webhook import QueryFilter
     from .client import StreamClient
     from .events import (
@@ -120,6 +121,7 @@ else:
             ("._runtime.event", ["Delivery"]),
             ("._runtime.realtime", ["Timeouts"]),
             ("._runtime.session", ["Backoff", "State"]),
+            ("._runtime.signature", ["Headers", "Verified"]),
             ("._runtime.webhook", ["QueryFilter"]),
             (".client", ["StreamClient"]),
             (
@@ -182,6 +184,7 @@ __all__ = [
     "FutureTimestamp",
     "Handler",
     "HandlerError",
+    "Headers",
     "Heartbeat",
     "InboxError",
     "InboxFull",
@@ -220,6 +223,7 @@ __all__ = [
     "Unit",
     "UnknownPayload",
     "Unset",
+    "Verified",
     "WEBHOOK_EVENTS",
     "WebhookHandler",
     "decode",

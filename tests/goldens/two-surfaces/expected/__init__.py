@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from ._runtime.event import Delivery
     from ._runtime.realtime import Timeouts
     from ._runtime.session import Backoff, State
+    from ._runtime.signature import Headers, Verified
     from ._runtime.webhook import QueryFilter
     from .client import LiveClient
     from .events import (
@@ -107,6 +108,7 @@ else:
             ("._runtime.event", ["Delivery"]),
             ("._runtime.realtime", ["Timeouts"]),
             ("._runtime.session", ["Backoff", "State"]),
+            ("._runtime.signature", ["Headers", "Verified"]),
             ("._runtime.webhook", ["QueryFilter"]),
             (".client", ["LiveClient"]),
             (
@@ -155,6 +157,7 @@ __all__ = [
     "FutureTimestamp",
     "Handler",
     "HandlerError",
+    "Headers",
     "InboxError",
     "InboxFull",
     "InboxUnavailable",
@@ -186,6 +189,7 @@ __all__ = [
     "Unauthorized",
     "UnknownPayload",
     "Unset",
+    "Verified",
     "WEBHOOK_EVENTS",
     "WebhookHandler",
     "decode",

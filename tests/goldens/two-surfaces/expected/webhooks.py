@@ -36,7 +36,9 @@ How deliveries are signed, and where they hold what.
 
 
 class WebhookHandler(LiveWebhookHandlers, WebhookHandlers, WebhookReceiver):
-    """ """
+    """
+    Receives the deliveries of the webhook.
+    """
 
     def __init__(
         self,

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         Unauthorized,
     )
     from ._runtime.event import Delivery
+    from ._runtime.signature import Headers, Verified
     from ._runtime.webhook import QueryFilter
     from .events import EVENTS, WEBHOOK_EVENTS, Event, EventName, Handler, OrderEvent, Surface, event_name
     from .payloads.any_payload import AnyPayload
@@ -85,6 +86,7 @@ else:
                 ],
             ),
             ("._runtime.event", ["Delivery"]),
+            ("._runtime.signature", ["Headers", "Verified"]),
             ("._runtime.webhook", ["QueryFilter"]),
             (
                 ".events",
@@ -123,6 +125,7 @@ __all__ = [
     "FutureTimestamp",
     "Handler",
     "HandlerError",
+    "Headers",
     "InboxError",
     "InboxFull",
     "InboxUnavailable",
@@ -152,6 +155,7 @@ __all__ = [
     "Unauthorized",
     "UnknownPayload",
     "Unset",
+    "Verified",
     "WEBHOOK_EVENTS",
     "WebhookHandler",
     "decode",

@@ -47,7 +47,9 @@ How deliveries are signed, and where they hold what.
 
 
 class WebhookHandler(WebhookHandlers, WebhookReceiver):
-    """ """
+    """
+    Receives the deliveries of the webhook.
+    """
 
     def __init__(
         self,

@@ -1,0 +1,212 @@
+# Generated from spec.yaml by asyncapi-pygen; MANIFEST.json has the details.
+# Do not edit: correct the document by an overlay, run "asyncapi-pygen generate ...", renew the copies.
+"""
+Receiving events as HTTP requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from time import time
+from typing import TYPE_CHECKING, Final
+
+from ._runtime.observer import Observer
+from ._runtime.options import Seconds
+from ._runtime.secret import SecretSource
+from ._runtime.signature import (
+    BodyPlace,
+    Challenge,
+    HeaderPlace,
+    QueryPlace,
+    RawBody,
+    RequestMethod,
+    RequestUrl,
+    SignatureScheme,
+    SignedPlace,
+)
+from ._runtime.webhook import WebhookReceiver, WebhookScheme, delivery_headers, sign_delivery
+from .registry import EVENT_SCHEME
+from .router import WebhookHandlers
+
+if TYPE_CHECKING:
+    from ._runtime.signature import HeaderSource
+    from .events import Event
+    from .payloads.any_payload import AnyPayload
+
+__all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
+
+SCHEME: Final = WebhookScheme(
+    method="POST",
+    name=HeaderPlace(header="Acme-Kind"),
+    data=BodyPlace(path=("event", "data")),
+    time=BodyPlace(path=("sent",)),
+    time_unit="rfc3339",
+    signature=SignatureScheme(
+        signature=HeaderPlace(header="Acme-Signature", field="v1", separator=" ", equals=","),
+        timestamp=HeaderPlace(header="Acme-Time"),
+        unit="rfc3339",
+        text=(
+            HeaderPlace(header="Acme-Id"),
+            ".",
+            QueryPlace(parameter="shop"),
+            RequestMethod(),
+            RequestUrl(),
+            RawBody(),
+        ),
+        digest="sha256",
+        encoding="base64",
+        prefix="",
+        several=True,
+        key_prefix="whsec_",
+        key_encoding="base64",
+    ),
+    token=HeaderPlace(header="Acme-Token"),
+    token_prefix="Bearer ",
+    delivery_id=HeaderPlace(header="Acme-Id"),
+    attempt=QueryPlace(parameter="try"),
+    limit=BodyPlace(path=("tries",)),
+    origin=HeaderPlace(header="Acme-Origin"),
+    batch=("events",),
+    integer_names=True,
+    challenges=(
+        Challenge(
+            answer=QueryPlace(parameter="challenge"),
+            place=QueryPlace(parameter="mode"),
+            value="subscribe",
+            method="GET",
+            token=QueryPlace(parameter="token"),
+        ),
+        Challenge(
+            members=(
+                ("plain", BodyPlace(path=("plain",))),
+                ("made", SignedPlace(place=BodyPlace(path=("plain",)), prefix="sha256=")),
+            ),
+            place=BodyPlace(path=("type",)),
+            value="check",
+        ),
+    ),
+    time_required=True,
+)
+"""
+How deliveries are signed, and where they hold what.
+"""
+
+
+class WebhookHandler(WebhookHandlers, WebhookReceiver):
+    """
+    Receives the deliveries of the webhook.
+    """
+
+    def __init__(
+        self,
+        *,
+        secret: SecretSource | Iterable[SecretSource] | None = None,
+        url_key: SecretSource | None = None,
+        url_key_name: str | None = None,
+        token: SecretSource | None = None,
+        url: str | None = None,
+        tolerance: Seconds = 86_400,
+        max_body: int = 1_048_576,
+        inbox: object = None,
+        clock: Callable[[], float] = time,
+        observer: Observer | None = None,
+        strict: bool = False,
+        reject_malformed: bool = False,
+        deadline: Seconds | None = 30.0,
+        remember: Seconds | None = None,
+        threads: int | None = None,
+        refresh: Seconds = 300.0,
+        max_unproved: int = 33_554_432,
+        health: str | None = None,
+    ) -> None:
+        """
+        Give *secret* for deliveries that are signed (several while one replaces another), *url_key*
+        for those that carry a key in their URL, or both.
+        *token* is the plain token that requests of the service bring.
+        *url* is the address that the service calls, without a query string: signatures cover it.
+
+        A secret may be a function that gives it, also an asynchronous one, which is asked every *refresh*
+        seconds. Durations are seconds or `datetime.timedelta`, *max_body* and *max_unproved* bytes; see
+        `WebhookReceiver`.
+
+        Raises `ConfigurationError` when there is neither, or one is blank.
+        """
+        super().__init__(
+            events=EVENT_SCHEME,
+            scheme=SCHEME,
+            secret=secret,
+            url_key=url_key,
+            url_key_name=url_key_name,
+            token=token,
+            url=url,
+            tolerance=tolerance,
+            max_body=max_body,
+            inbox=inbox,
+            clock=clock,
+            observer=observer,
+            strict=strict,
+            reject_malformed=reject_malformed,
+            deadline=deadline,
+            remember=remember,
+            threads=threads,
+            refresh=refresh,
+            max_unproved=max_unproved,
+            health=health,
+        )
+
+    if TYPE_CHECKING:
+
+        def parse(self, headers: HeaderSource, body: bytes, query: str | bytes = "") -> Event[AnyPayload]:
+            """
+            Verify and decode a delivery; run no handler.
+            """
+            ...
+
+        def parse_all(
+            self, headers: HeaderSource, body: bytes, query: str | bytes = ""
+        ) -> tuple[Event[AnyPayload], ...]:
+            """
+            Verify and decode a batch of events; run no handler.
+            """
+            ...
+
+
+def sign(
+    secret: SecretSource,
+    timestamp: str | int | None,
+    body: bytes,
+    *,
+    headers: Mapping[str, str] | None = None,
+    url: str = "",
+) -> str:
+    """
+    Sign a body like the service does. *timestamp* is the text of the header, `None` where there is none;
+    *headers* are other headers that the signature covers, *url* is the URL with its query string.
+    """
+    return sign_delivery(SCHEME, secret, body, timestamp=timestamp, headers=headers, url=url)
+
+
+def signed_headers(
+    secret: SecretSource,
+    body: bytes,
+    *,
+    timestamp: str | int | None = None,
+    attempt: int = 1,
+    limit: int = 1,
+    headers: Mapping[str, str] | None = None,
+    url: str = "",
+) -> dict[str, str]:
+    """
+    Make the headers of a genuine request, for tests. *timestamp* is the text of the header, by default now;
+    *headers* are more of them, *url* is the URL with its query string.
+    """
+    return delivery_headers(
+        SCHEME,
+        secret,
+        body,
+        timestamp=timestamp,
+        attempt=attempt,
+        limit=limit,
+        headers=headers,
+        url=url,
+    )
