@@ -16,9 +16,12 @@ from .model import (
     AnyType,
     Api,
     ArrayType,
+    BodyPlace,
+    Challenge,
     Choice,
     EnumType,
     Field,
+    FormBody,
     HeaderField,
     HeaderPlace,
     MapType,
@@ -27,12 +30,18 @@ from .model import (
     Nullable,
     ObjectType,
     Occurrence,
+    Place,
     Primitive,
+    QueryPlace,
     RawBody,
+    RequestMethod,
+    RequestUrl,
+    SignedPart,
     Type,
     UnionType,
     Webhook,
 )
+from .nodes import join_pointer
 
 OPTIONAL = "optional "
 """
@@ -108,24 +117,32 @@ def _webhook(webhook: Webhook, classes: Mapping[str, str]) -> dict[str, Any]:
     """
     Say what every delivery looks like, whatever its event.
     """
-    scheme = webhook.signature
+    scheme, signature = webhook.scheme, webhook.scheme.signature
     facts = {
-        "method": webhook.method,
-        "member of the name": webhook.name_member,
-        "member of the data": webhook.data_member,
-        "member of the time": webhook.timestamp_member,
-        "unit of the time": webhook.timestamp_unit,
-        "header of the attempt": webhook.attempt_header,
-        "header of the limit": webhook.limit_header,
-        "header of the origin": webhook.origin_header,
-        "name of the key": webhook.url_key,
+        "method": scheme.method,
+        "place of the name": _place(scheme.name),
+        "place of the data": _place(scheme.data),
+        "place of the time": _place(scheme.time),
+        "unit of the time": scheme.time_unit if scheme.time is not None else "",
+        "place of the delivery's id": _place(scheme.delivery_id),
+        "place of the attempt": _place(scheme.attempt),
+        "place of the limit": _place(scheme.limit),
+        "place of the origin": _place(scheme.origin),
+        "name of the key": scheme.url_key,
+        "place of the token": _place(scheme.token),
+        "prefix of the token": scheme.token_prefix,
+        "body": "form" if scheme.form else "",
+        "place of the batch": "" if scheme.batch is None else _place(BodyPlace(scheme.batch)),
+        "challenges": "; ".join(map(_challenge, scheme.challenges)),
     }
-    if scheme is not None:
+    if signature is not None:
         facts |= {
-            "header of the signature": _place(scheme.signature),
-            "header of the signed time": "" if scheme.timestamp is None else _place(scheme.timestamp),
-            "signed text": "".join(map(_signed, scheme.text)),
-            "signature": " ".join(filter(None, [scheme.digest, scheme.encoding, scheme.prefix])),
+            "place of the signature": _place(signature.signature),
+            "place of the signed time": _place(signature.timestamp),
+            "signed text": "".join(map(_signed, signature.text)),
+            "signature": " ".join(filter(None, [signature.digest, signature.encoding, signature.prefix])),
+            "signatures": "several" if signature.several else "",
+            "secret": " ".join(filter(None, [signature.key_prefix, signature.key_encoding])),
         }
     return {
         "facts": {name: value for name, value in facts.items() if value},
@@ -137,17 +154,47 @@ def _headers(headers: Iterable[HeaderField], classes: Mapping[str, str]) -> dict
     return {header.name: words(header.type, classes) for header in headers}
 
 
-def _place(place: HeaderPlace) -> str:
-    return f"{place.header}, {place.field}=" if place.field else place.header
+def _place(place: Place | None) -> str:
+    """
+    Say where in a request something stands: a header, a JSON pointer, a parameter of the query.
+    """
+    match place:
+        case None:
+            return ""
+        case HeaderPlace(header=header, field=field):
+            return f"header {header}, {field}=" if field else f"header {header}"
+        case QueryPlace(parameter=parameter):
+            return f"query {parameter}"
+        case BodyPlace(path=path):
+            return f"body {join_pointer('', *path)}" if path else "body"
 
 
-def _signed(part: str | HeaderPlace | RawBody) -> str:
+def _signed(part: SignedPart) -> str:
     """
-    Write a part of the signed text; a header and the body in braces.
+    Write a part of the signed text, in braces what is not literal.
     """
-    if isinstance(part, str):
-        return part
-    return f"{{{_place(part)}}}" if isinstance(part, HeaderPlace) else "{body}"
+    match part:
+        case str():
+            return part
+        case HeaderPlace() | QueryPlace():
+            return f"{{{_place(part)}}}"
+        case RawBody():
+            return "{body}"
+        case FormBody():
+            return "{form}"
+        case RequestMethod():
+            return "{method}"
+        case RequestUrl():
+            return "{url}"
+
+
+def _challenge(challenge: Challenge) -> str:
+    """
+    Say by what a challenge is known, and what answers it.
+    """
+    known = challenge.method or f"{_place(challenge.place)} {challenge.value}".strip()
+    members = ", ".join(name for name, _ in challenge.members)
+    return f"{known}, answered with {_place(challenge.answer) or members}"
 
 
 def _type(named: NamedType, classes: Mapping[str, str]) -> dict[str, Any]:

@@ -18,8 +18,10 @@ from typing import Any, Final
 
 from ..errors import InputError, Origin
 from ..metaschema import extension_names
+from ..model import BodyPlace
 from ..nodes import Array, Node, Object, child_origin, objects_at, plain, split_pointer
 from ..pipeline import Inputs, without_collector
+from .canonical import Nodes
 from .catalogue import Class, Rule, rules
 from .claims import Claims, Scope, Touched, effect_of, places_below, touched
 from .findings import ABSENT, Finding, PythonName, Report, Use
@@ -740,19 +742,18 @@ def _event_members(reading: Reading) -> dict[int, str]:
     Find the schemas that say which events a webhook delivers: the member of its envelope that names them.
     """
     webhook = reading.api.webhook
-    if webhook is None or not webhook.name_member:
+    if webhook is None or not isinstance(webhook.scheme.name, BodyPlace):
         return {}
-    found: dict[int, str] = {}
     channel = objects_at(reading.root, "channels").get(webhook.address)
-    if channel is None:
-        return {}
-    for _, operation in operations(channel):
+    found: dict[int, str] = {}
+    for _, operation in operations(channel) if channel is not None else ():
         for message in messages(operation):
-            schema = reading.canonical.schema((message.get("payload", True),))
-            member = schema.members.get(webhook.name_member)
-            if member is not None:
-                for node in reading.canonical.schema(member.nodes).nodes:
-                    found[id(node)] = webhook.name_member
+            nodes: Nodes = (message.get("payload", True),)
+            for name in webhook.scheme.name.path:
+                member = reading.canonical.schema(nodes).members.get(name)
+                nodes = member.nodes if member is not None else ()
+            for node in reading.canonical.schema(nodes).nodes if nodes else ():
+                found[id(node)] = webhook.scheme.name.path[-1]
     return found
 
 
