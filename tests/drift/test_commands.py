@@ -60,12 +60,12 @@ def _compare_once() -> Iterator[None]:
     """
     compared: dict[Any, Any] = {}
 
-    def compare(*sides: Inputs, ledger: Any = None, package: Any = None) -> Any:
+    def compare(*sides: Inputs, **known: Any) -> Any:
         key = repr(
             [(side.document.name, side.document.digests, side.overlays, side.perspective) for side in sides]
         )
         if key not in compared:
-            compared[key] = real(*sides, ledger=ledger, package=package)
+            compared[key] = real(*sides, **known)
         return compared[key]
 
     with pytest.MonkeyPatch.context() as patch:

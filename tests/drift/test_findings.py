@@ -131,7 +131,7 @@ def test_corrections_whose_ground_is_gone_stop_the_comparison(root: Path, edit: 
 @pytest.mark.parametrize(
     ("edit", "expected"),
     [
-        (SIGNATURE, {"HD01 rx = D docs", "HD02 rx ! D breaking"}),
+        (SIGNATURE, {"HD01 rx = D docs", "HD02 rx ~ D risky"}),
         (TIME, {"TY01 rx ! T breaking"}),
         (TIER, {"EN05 tx ! N breaking"}),
     ],
