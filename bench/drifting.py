@@ -5,6 +5,7 @@ Comparing two documents: the configured one with a newer one, larger ones, and b
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +20,15 @@ What a comparison of the configured document may take, which is the one aim that
 SIZES = (1, 10, 61)
 
 
-def measure_drift(largest: int, *, rival: bool) -> list[Table]:
+def measure_drift(largest: int, *, rival: bool) -> Iterator[Table]:
     """
     Measure the comparison of the configured document and of larger ones, up to *largest* times the size.
 
     *rival* says whether the other library is installed and measured, too.
     """
     with tempfile.TemporaryDirectory() as name:
-        return [_beside(Path(name), rival=rival), _growth([size for size in SIZES if size <= largest])]
+        yield _beside(Path(name), rival=rival)
+    yield _growth([size for size in SIZES if size <= largest])
 
 
 def _beside(folder: Path, *, rival: bool) -> Table:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import difflib
 import re
 import urllib.parse
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -136,12 +137,13 @@ class Channels:
         Find channels that are gone and came back under another address: nearly the same, and called alike.
         """
         scores = []
+        own = (_own(self._old, old), _own(self._new, new)) if gone and come else ({}, {})
         for first in gone:
             for second in come:
                 near = difflib.SequenceMatcher(None, first, second).ratio()
                 if _bare(first) == _bare(second):
                     near = 1.0
-                elif self._own(self._old, old, first) & self._own(self._new, new, second):
+                elif own[0][first] & own[1][second]:
                     near = max(near, 0.9)
                 elif near < 0.6 and not _same_text(old[first], new[second]):
                     continue
@@ -152,27 +154,6 @@ class Channels:
             if all(first != each[0] and second != each[1] for each in found):
                 found.append((first, second))
         return found
-
-    @staticmethod
-    def _own(side: Reading, channels: Mapping[str, Object], address: str) -> set[str]:
-        """
-        Name the messages that travel on this channel and on no other.
-        """
-        keys = [
-            {
-                side.resolved.key(message) or str(message.get("name") or "")
-                for _, operation in operations(channel)
-                for message in messages(operation)
-            }
-            for other, channel in channels.items()
-            if other != address
-        ]
-        own = {
-            side.resolved.key(message) or str(message.get("name") or "")
-            for _, operation in operations(channels[address])
-            for message in messages(operation)
-        }
-        return own - {""} - set().union(*keys)
 
     def _alike(self, old: Object, new: Object) -> bool:
         if [name for name, _ in operations(old)] != [name for name, _ in operations(new)]:
@@ -416,6 +397,24 @@ def _respelled(address: str) -> str:
 
 def _bare(address: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", address)
+
+
+def _own(side: Reading, channels: Mapping[str, Object]) -> Mapping[str, set[str]]:
+    """
+    Name the messages that travel on a channel and on no other, by the channel's address.
+    """
+    carried = {
+        address: {
+            side.resolved.key(message) or str(message.get("name") or "")
+            for _, operation in operations(channel)
+            for message in messages(operation)
+        }
+        for address, channel in channels.items()
+    }
+    counts = Counter(name for names in carried.values() for name in names)
+    return {
+        address: {name for name in names if name and counts[name] == 1} for address, names in carried.items()
+    }
 
 
 def _same_text(old: Object, new: Object) -> bool:

@@ -144,6 +144,11 @@ class _Writer:
         for name in sorted(sent):
             yield from self._make(name)
         yield from self._decode()
+        for number, name in enumerate(self._events("COMMANDS")):
+            type_ = self._package_type("COMMANDS", name)
+            if self._things.get(type_) is Any:
+                yield f"def sent_{number}(value: dict[str, Any]) -> {type_}:"
+                yield "    return value"
         for name in self._receivers():
             yield from self._receive(name)
         yield from self._behaviour()

@@ -507,6 +507,15 @@ def _told_apart_no_longer(comparison: Comparison, finding: Finding) -> bool:
     return counts[1] > counts[0]
 
 
+def _left_out_otherwise(comparison: Comparison, finding: Finding) -> bool:
+    """
+    What is left out goes on being left out, and means another value.
+    """
+    texts = [json.dumps(document["components"], sort_keys=True) for document in comparison.documents]
+    words = [re.findall(r'"default": [^,}]*', text) for text in texts]
+    return words[0] != words[1]
+
+
 def _asks_no_more(comparison: Comparison, finding: Finding) -> bool:
     """
     Credentials go on being sent to a server that asks for none.
@@ -539,6 +548,7 @@ NAMED: Final[Mapping[tuple[str, str], Assertion]] = {
     ("CH08", "now"): _offered_less,
     ("SE04", "upgrade"): _asks_no_more,
     ("SE12", "upgrade"): _asks_no_more,
+    **{(rule, "upgrade"): _left_out_otherwise for rule in ("DE01", "DE02", "DE03", "DE04")},
     ("MS19", "now"): _told_apart_no_longer,
     ("TY16", "now"): _decoded_otherwise,
     ("CP08", "now"): _told_by_another,

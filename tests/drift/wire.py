@@ -12,6 +12,7 @@ import itertools
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from re import _parser as regular  # type: ignore[attr-defined]
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ from jsonschema import Draft7Validator
 _DEPTH: Final = 3
 _PRESENTED: Final = ("type", "in", "name", "scheme")
 _WRONG: Final = ("text", 1, [], None)
+_DONE: Final = object()
 _EXTRA: Final = "a member of nobody"
 
 
@@ -194,8 +196,10 @@ class Wire:
             yield from schema["enum"]
             return
         for keyword in ("oneOf", "anyOf"):
-            for option in schema.get(keyword, ()):
-                yield from self._values(option, depth)
+            # In turns, so that none is left out where only the first values are looked at.
+            options = (self._values(option, depth) for option in schema.get(keyword, ()))
+            for turn in zip_longest(*options, fillvalue=_DONE):
+                yield from (value for value in turn if value is not _DONE)
         if "allOf" in schema:
             yield from self._values(self._merged(schema), depth)
             return
