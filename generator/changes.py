@@ -308,7 +308,9 @@ def conditions(state: State, before: bytes | None, after: bytes) -> Iterator[str
     if state.strays:
         yield f"stray: {_listed(state.strays)}, which {GENERATOR} did not make; move it elsewhere"
     reasons, versions = causes(before, after), _versions(before, after)
-    if reasons:
+    if reasons and not state.outdated:
+        yield f"lock refresh: {', '.join(reasons)}, and no code did; generate renews {MANIFEST}"
+    elif reasons:
         yield f"stale: {', '.join(reasons)}; run generate"
     elif state.outdated or versions:
         yield f"generator changed: {versions or 'other files are made of the same inputs now'}; run generate"
@@ -322,7 +324,7 @@ def why_changed(state: State, before: bytes | None, after: bytes) -> str:
     """
     reasons, versions = causes(before, after), _versions(before, after)
     if reasons:
-        return f"{', '.join(reasons)}, and no event or type did"
+        return f"{', '.join(reasons)}, and no {'event or type' if state.outdated else 'code'} did"
     if state.outdated or versions:
         return f"the generator changed: {versions or 'other files are made of the same inputs now'}"
     return f"{MANIFEST} was edited by hand, and is again as it is made"

@@ -77,6 +77,7 @@ CASES: dict[str, Case] = {
     "value-added-and-removed": _edit("[open, paid]", "[open, lost]"),
     "class-renamed": _edit("Status: {type: string", "Status: {x-python-name: Phase, type: string"),
     "text-only": _edit("A cart changed.", "A cart is not what it was."),
+    "written-otherwise": _edit("title: Acme Shop", "title:   Acme Shop"),
     "other-title": _edit("title: Acme Shop", "title: Acme Warehouse"),
     "other-document": _edit(
         *("title: Acme Shop", "title: Acme Warehouse"),
