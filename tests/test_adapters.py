@@ -10,6 +10,7 @@ import base64
 import contextlib
 import gzip
 import importlib
+import inspect
 import io
 import json
 import socket
@@ -506,6 +507,12 @@ def read_in_django(how: Callable[[Any], Any]) -> Callable[[Any], Any]:
             how(request)
             return view(request)
 
+        async def async_reader(request: Any) -> Any:
+            how(request)
+            return await view(request)
+
+        if inspect.iscoroutinefunction(view):
+            reader = async_reader
         reader.csrf_exempt = True  # type: ignore[attr-defined]
         sys.modules[URLS].urlpatterns = [path("hook", reader)]  # type: ignore[attr-defined]
         clear_url_caches()
