@@ -22,10 +22,11 @@ from bench.decoding import measure_decoding
 from bench.generation import measure_generation
 from bench.importing import measure_import
 from bench.measure import ROOT, Table
+from bench.receiving import measure_receiving
 from bench.scale import measure_scale
 
 PACKAGE = Path("generated", "crisp_realtime")
-PARTS = ("generate", "scale", "decode", "import")
+PARTS = ("generate", "scale", "decode", "receive", "import")
 _PATIENCE = 180.0
 _PATIENCE_FULL = 3600.0
 
@@ -46,6 +47,8 @@ def measure(parts: Sequence[str], *, quick: bool, full: bool, checkout: Path) ->
         environment = {"PYTHONPATH": folder}
         if "decode" in parts:
             yield measure_decoding(2.0 if quick else 6.0, environment, checkout)
+        if "receive" in parts:
+            yield measure_receiving(4.0 if quick else 12.0, environment, checkout)
         if "import" in parts:
             yield measure_import(10 if quick else 40, environment)
 

@@ -124,8 +124,9 @@ class Hostile:
 
 
 _ODD = (
-    b"", b"\xff\xfe{", b"\xef\xbb\xbf{}", b"null", b"[]", b'"x"', b"1e999", b"NaN", b"{" * 3000, b"[" * 200_000,
-    b'{"event": 1}', b'{"event": "", "data": {}}', b'{"event": "cart:paid"}', b'{"event":"a","event":"b"}',
+    b"", b"\xff\xfe{", b"\xef\xbb\xbf{}", b"null", b"[]", b'"x"', b"1e999", b"NaN", b"{" * 3000,
+    b"[" * 200_000, b'{"event": 1}', b'{"event": "", "data": {}}', b'{"event": "cart:paid"}',
+    b'{"event":"a","event":"b"}',
     b'{"event": "\\ud800", "data": null}', b"1" * 5000, b'{"event":"cart:paid","data":' + b"9" * 500 + b"}",
 )  # fmt: skip
 _TEXTS = (

@@ -60,7 +60,19 @@ class LoopWatch:
         self._loops: dict[int, _Loop] = {}
         self._wake = threading.Event()
         self._lock = threading.Lock()
+        self._halt = threading.Event()
+        self._closings = 0
         self._thread = False
+
+    def close(self) -> None:
+        """
+        Let the thread end; the next function that runs has another one started.
+        """
+        with self._lock:
+            self._closings += 1
+            self._thread = False
+            self._halt.set()
+            self._wake.set()
 
     def enter(self) -> _Loop:
         """
@@ -100,20 +112,23 @@ class LoopWatch:
                 return
             # A machine without threads blocks unseen.
             with contextlib.suppress(RuntimeError):
-                threading.Thread(target=self._watch, name="loop watch", daemon=True).start()
+                self._halt.clear()
+                threading.Thread(
+                    target=self._watch, args=(self._closings,), name="loop watch", daemon=True
+                ).start()
                 self._thread = True
 
-    def _watch(self) -> None:
-        while True:
+    def _watch(self, closings: int) -> None:
+        while closings == self._closings:
             watched = [(here, known) for here, known in [*self._loops.items()] if known.marks]
             if not watched:
                 self._wake.clear()
                 if not any(known.marks for known in [*self._loops.values()]) and not self._wake.wait(_IDLE):
                     with self._lock:
-                        self._thread = False
+                        self._thread = self._thread and closings != self._closings
                     return
                 continue
-            time.sleep(self.lag / _MARKS)
+            self._halt.wait(self.lag / _MARKS)
             for here, known in watched:
                 self._look(here, known)
 

@@ -116,6 +116,8 @@ class Runner:
         self.helpers = Threads(1)
         self._lock = threading.Lock()
         self.detached = 0
+        # Whether asynchronous functions begin at once, before the loop has turned.
+        self.eager = False
 
     def left(self, name: str, claim: Claim, handler: object) -> Callable[[Outcome], None]:
         """
@@ -162,9 +164,9 @@ class Runner:
         """
         self.threads.close()
         self.helpers.close()
+        self.watch.close()
 
     def _blocked(self, seconds: float, stack: str) -> None:
-        self.reporter.signal("loop_lag", seconds=seconds)
         self.reporter.sample(
             logging.WARNING,
             "loop_lag",
@@ -172,6 +174,7 @@ class Runner:
             seconds,
             stack=stack,
         )
+        self.reporter.signal("loop_lag", seconds=seconds)
 
 
 # -- in an event loop ---------------------------------------------------------------------------
@@ -222,7 +225,7 @@ class InLoop:
         watch = self._runner.watch
         inside = watch.enter()
         try:
-            begun = _begin(steps)
+            begun = _begin(steps) if self._runner.eager else asyncio.create_task(steps)
             if isinstance(begun, Outcome):
                 return begun
             return await self._in_task(begun, name_of(function), ends, claim, handler)

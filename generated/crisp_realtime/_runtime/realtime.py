@@ -674,6 +674,8 @@ class _Run:
         core, session = self.core, self.core.session
         epoch = session.epoch
         values = await core.values()
+        # An event may be handled, and a handler registered by it, before this is told of the answer.
+        self._asked = set(values[EVENTS])
         url, path, query = await self._address(values)
         session.connecting(epoch)
         transport = self._transport = core.make_transport(connection)

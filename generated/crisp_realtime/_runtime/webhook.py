@@ -181,6 +181,7 @@ class WebhookReceiver(Registering):
             threads=None if threads is None else options.whole("threads", threads),
             reporter=self._reporter,
         )
+        self._dispatcher._runner.eager = True
         self._deliveries = HandledDeliveries(
             self._tolerance if remember is None else options.seconds("remember", remember),
             monotonic=monotonic,
@@ -214,6 +215,8 @@ class WebhookReceiver(Registering):
             )
             for what, sources in given.items()
         )
+        has_key = self._url_key or (self._token and scheme.token is not None)
+        self._may_lack_signature = bool(has_key) or not self._secrets
         self._asks = any(held.varies for held in self._held)
         if self._url_key:
             mask_access_logs()
@@ -561,10 +564,9 @@ class WebhookReceiver(Registering):
         """
         Tell whether a delivery is to be proved by its signature rather than by a token or its URL.
         """
-        if not self._secrets:
-            return False
-        has_key = self._url_key or (self._token and self._scheme.token is not None)
-        return not has_key or _signature_of(self._scheme).signature.header in headers
+        if self._may_lack_signature:
+            return bool(self._secrets) and _signature_of(self._scheme).signature.header in headers
+        return True
 
     def _read_proof(self, headers: Headers, query: str | bytes) -> Proof:
         proof = headers.proof
