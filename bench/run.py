@@ -25,9 +25,10 @@ from bench.importing import measure_import
 from bench.measure import ROOT, Table
 from bench.receiving import measure_receiving
 from bench.scale import measure_scale
+from bench.serving import measure_serving
 
 PACKAGE = Path("generated", "crisp_realtime")
-PARTS = ("generate", "scale", "drift", "decode", "receive", "import")
+PARTS = ("generate", "scale", "drift", "decode", "receive", "serve", "import")
 _PATIENCE = 180.0
 _PATIENCE_FULL = 3600.0
 
@@ -52,6 +53,8 @@ def measure(parts: Sequence[str], *, quick: bool, full: bool, checkout: Path) ->
             yield measure_decoding(2.0 if quick else 6.0, environment, checkout)
         if "receive" in parts:
             yield measure_receiving(4.0 if quick else 12.0, environment, checkout)
+        if "serve" in parts:
+            yield measure_serving(1_000 if quick else 3_000, 1 if quick else 3, environment, checkout)
         if "import" in parts:
             yield measure_import(10 if quick else 40, environment)
 

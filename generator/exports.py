@@ -48,3 +48,18 @@ def exported(api: Api) -> Iterator[tuple[str, tuple[str, ...]]]:
         modules += _REALTIME
     for module in modules:
         yield module, EXPORTS[module]
+
+
+ADAPTERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "aiohttp": ("aiohttp_handler",),
+    "aws_lambda": ("lambda_handler",),
+    "cloudflare": ("cloudflare_fetch",),
+    "django": ("django_async_view", "django_view"),
+    "flask": ("flask_view",),
+    "opentelemetry": ("OpenTelemetryObserver",),
+    "prometheus": ("PrometheusObserver",),
+    "starlette": ("starlette_endpoint",),
+}
+"""
+The public names of ``_runtime.adapters``, by module.
+"""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .descriptions import plan_readme, plan_reference
 from .errors import NamingError
-from .exports import exported
+from .exports import ADAPTERS, exported
 from .imports import import_order
 from .model import Api, Named
 from .names import ANY_PAYLOAD, Names, written
@@ -89,6 +89,7 @@ def _modules(api: Api, names: Names, reference: ReferenceView) -> Iterator[Modul
         yield Module(path, "client.py.jinja", plan_client(api, names, realtime))
     if api.webhook is not None:
         yield Module("webhooks.py", "webhooks.py.jinja", plan_webhooks(api, names, api.webhook))
+        yield Module("adapters/__init__.py", "init.py.jinja", _adapters(api))
     yield Module("NOTICE", "notice.jinja", _notice(api))
     yield Module("LICENSE", "licence.jinja", None)
     yield Module("README.md", "readme.md.jinja", plan_readme(api, reference))
@@ -102,6 +103,17 @@ def _payloads_init(api: Api, payloads: Mapping[Code, PayloadsView]) -> InitView:
     return InitView(
         source=api.source,
         doc="Payload classes. A module is imported when the first of its classes is used.",
+        runtime=Code(".._runtime"),
+        rows=tuple(rows),
+        exports=_exports(rows),
+    )
+
+
+def _adapters(api: Api) -> InitView:
+    rows = [_row(f".._runtime.adapters.{name}", exports) for name, exports in ADAPTERS.items()]
+    return InitView(
+        source=api.source,
+        doc="The webhook handler inside of frameworks, and observers of it. Libraries come when used.",
         runtime=Code(".._runtime"),
         rows=tuple(rows),
         exports=_exports(rows),

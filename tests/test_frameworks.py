@@ -4,6 +4,7 @@ The programs of docs/frameworks.md, as they stand there, under the servers that 
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import importlib.util
 import os
@@ -13,11 +14,11 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
-from typing import Final
+from types import ModuleType, SimpleNamespace
+from typing import Any, Final
 
 import pytest
 
@@ -51,6 +52,14 @@ def sections() -> dict[str, str]:
 
 def program_of(text: str) -> str:
     return text.partition("```python\n")[2].partition("```")[0]
+
+
+def told(text: str) -> tuple[str, ...]:
+    """
+    Return command and address of a section; nothing for a program that no server here runs.
+    """
+    found = re.search(r"`((?:uvicorn|flask|python) [^`]+)`, address `([^`]+)`", text)
+    return found.groups() if found else ()
 
 
 @contextmanager
@@ -90,7 +99,10 @@ def served(folder: Path, command: list[str]) -> Iterator[int]:
         log.close()
 
 
-@pytest.mark.parametrize("name", sections())
+SERVED: Final = {name: text for name, text in sections().items() if told(text)}
+
+
+@pytest.mark.parametrize("name", SERVED)
 def test_program(name: str, tmp_path: Path, crisp_package: ModuleType) -> None:
     """
     A hook at the address of the page is answered with 200 by the handler, a forged one with 401.
@@ -99,21 +111,102 @@ def test_program(name: str, tmp_path: Path, crisp_package: ModuleType) -> None:
     module = name.lower()
     if importlib.util.find_spec(module) is None:
         pytest.skip(f"{name} is not installed")
-    told = re.search(r"`((?:uvicorn|flask|python) [^`]+)`, address `([^`]+)`", text)
-    assert told is not None
+    command, address = told(text)
     shutil.copytree(ROOT / "generated/crisp_realtime", tmp_path / "crisp_realtime")
     (tmp_path / "handlers.py").write_text(program_of(PAGE), encoding="utf-8")
     (tmp_path / "app.py").write_text(program_of(text), encoding="utf-8")
     (tmp_path / "settings.py").write_text(SETTINGS, encoding="utf-8")
-    with served(tmp_path, COMMANDS[told[1]]) as port:
+    with served(tmp_path, COMMANDS[command]) as port:
         statuses = [
-            _post(port, told[2], body, crisp_package.signed_headers(SECRET, BODY))
+            _post(port, address, body, crisp_package.signed_headers(SECRET, BODY))
             for body in (BODY, BODY + b" ")
         ]
 
     log = (tmp_path / "log").read_text()
     assert [200, 401] == statuses, log
     assert 1 == log.count("MessageSendText("), log
+
+
+def test_programs_without_a_server() -> None:
+    """
+    The others are held by the two tests below.
+    """
+    assert {"AWS Lambda", "Cloudflare's Python workers"} == set(sections()) - set(SERVED)
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], dict[str, Any]]]:
+    """
+    Run a program of the page in this process, beside a copy of the package.
+    """
+    shutil.copytree(ROOT / "generated/crisp_realtime", tmp_path / "crisp_realtime")
+    (tmp_path / "handlers.py").write_text(program_of(PAGE), encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setenv("CRISP_HOOK_SECRET", SECRET)
+    for name in [name for name in sys.modules if name.partition(".")[0] in ("crisp_realtime", "handlers")]:
+        monkeypatch.delitem(sys.modules, name)
+
+    def run(name: str) -> dict[str, Any]:
+        found: dict[str, Any] = {"__name__": "app"}
+        exec(compile(program_of(sections()[name]), name, "exec"), found)
+        return found
+
+    yield run
+    for name in [name for name in sys.modules if name.partition(".")[0] in ("crisp_realtime", "handlers")]:
+        del sys.modules[name]
+
+
+def test_lambda_program(
+    program: Callable[[str], dict[str, Any]], crisp_package: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """
+    F47: the event of a hook is answered with 200 by the handler, that of a forged one with 401.
+    """
+    webhook = program("AWS Lambda")["webhook"]
+    event = {
+        "version": "2.0",
+        "rawPath": "/crisp",
+        "rawQueryString": "",
+        "headers": crisp_package.signed_headers(SECRET, BODY),
+        "requestContext": {"http": {"method": "POST"}},
+        "isBase64Encoded": False,
+    }
+    statuses = [webhook({**event, "body": BODY.decode() + end}, None)["statusCode"] for end in ("", " ")]
+
+    assert [200, 401] == statuses
+    assert 1 == capsys.readouterr().out.count("MessageSendText(")
+
+
+def test_worker_program(
+    program: Callable[[str], dict[str, Any]], crisp_package: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    The worker hands its requests over; its runtime is played here, and real in tests/test_adapters.py.
+    """
+    entry = type("WorkerEntrypoint", (), {"env": SimpleNamespace(CRISP_HOOK_SECRET=SECRET)})
+    monkeypatch.setitem(sys.modules, "workers", SimpleNamespace(WorkerEntrypoint=entry))
+    made = SimpleNamespace(new=lambda *body, status=0, headers=None: status)
+    headers = SimpleNamespace(new=lambda: SimpleNamespace(set=lambda name, value: None))
+    monkeypatch.setitem(sys.modules, "js", SimpleNamespace(Response=made, Headers=headers))
+    worker = program("Cloudflare's Python workers")["Default"]()
+
+    def ask(body: bytes) -> Any:
+        pieces = [SimpleNamespace(done=False, value=SimpleNamespace(to_bytes=lambda: body))]
+
+        async def read() -> Any:
+            return pieces.pop() if pieces else SimpleNamespace(done=True)
+
+        reader = SimpleNamespace(read=read)
+        request = SimpleNamespace(
+            method="POST",
+            url="https://worker.example/crisp",
+            headers=[*crisp_package.signed_headers(SECRET, BODY).items()],
+            body=SimpleNamespace(getReader=lambda: reader),
+            bodyUsed=False,
+        )
+        return asyncio.run(worker.fetch(request))
+
+    assert [200, 401] == [ask(BODY), ask(BODY + b" ")]
 
 
 def _post(port: int, path: str, body: bytes, headers: dict[str, str]) -> int:

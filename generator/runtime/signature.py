@@ -682,7 +682,17 @@ def _find(headers: Headers, place: HeaderPlace) -> str | None:
         return None
     if len(text) > MAX_HEADER:
         raise InvalidSignature(f"the header {place.header.lower()} is too long")
-    return _field(text, place) if place.field else text
+    return _field(text, place) if place.field else _once(text)
+
+
+def _once(text: str) -> str:
+    """
+    Return the value of a header that was sent several times with one value, which some servers join.
+    """
+    if "," not in text:
+        return text
+    values = {value.strip(" \t") for value in text.split(",")}
+    return values.pop() if len(values) == 1 else text
 
 
 def _field(text: str, place: HeaderPlace) -> str | None:

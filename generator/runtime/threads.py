@@ -9,6 +9,7 @@ does not keep the process alive.
 from __future__ import annotations
 
 import contextlib
+import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Callable
@@ -29,6 +30,13 @@ How many functions that nobody waits for give their places away; more of them ke
 IDLE: Final = 10.0
 """
 Seconds after which a thread without work ends.
+"""
+
+
+HAS_THREADS: Final = sys.platform not in ("emscripten", "wasi")
+"""
+Whether there are threads at all, which in WebAssembly there are not: functions then run where they are
+handed over, and nothing can interrupt them.
 """
 
 
@@ -92,6 +100,9 @@ class Threads:
         Have a function run as soon as there is a thread for it.
         """
         job = Job(name, work)
+        if not HAS_THREADS:
+            job.future.set_result(work())
+            return job
         with self._ready:
             self._waiting.append(job)
             self._find_thread()

@@ -723,6 +723,7 @@ class WebhookReceiver(Registering):
             if response is not None:
                 return response
         claim = Claim() if key is None else self._deliveries.claim(key)
+        began = way.now() if self._reporter.observed else 0.0
         try:
             if isinstance(claim, Future):
                 if not await way.wait(claim, self._deadline):
@@ -746,11 +747,11 @@ class WebhookReceiver(Registering):
             finally:
                 claim.answered()
         except (HandlerError, TimeoutError) as error:
-            return self._failed(received, error)
+            return self._failed(received, error, way.now() - began)
         if isinstance(received, answers.Quarantined):
             return self._set_aside(received)
         if self._reporter.observed:
-            self._reporter.signal("accepted", name=label(name))
+            self._reporter.signal("accepted", name=label(name), seconds=way.now() - began)
         return answers.respond(200)
 
     def _report_findings(self, event: ServiceEvent[Any]) -> None:
@@ -816,7 +817,7 @@ class WebhookReceiver(Registering):
         return answers.respond(200)
 
     def _failed(
-        self, received: envelope.ReceivedEvent | answers.Quarantined, error: Exception
+        self, received: envelope.ReceivedEvent | answers.Quarantined, error: Exception, seconds: float
     ) -> answers.Response:
         if isinstance(received, answers.Quarantined):
             name, attempt, limit = received.name or "", received.attempt, received.limit
@@ -827,7 +828,7 @@ class WebhookReceiver(Registering):
         closing = isinstance(error, dispatch.Closing)
         later = closing or isinstance(error, dispatch.HandlerTimeout | TimeoutError | _TwinFailed)
         status = 503 if later else 500
-        self._reporter.signal("handler_failed", name=label(name), status=status)
+        self._reporter.signal("handler_failed", name=label(name), status=status, seconds=seconds)
         if closing:
             self._reporter.sample(
                 logging.WARNING, "closing", "%s was answered with 503: %s", shown(name), error

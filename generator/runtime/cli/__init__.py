@@ -9,10 +9,14 @@ import json
 import sys
 from collections.abc import Sequence
 from importlib import resources
+from types import ModuleType
+from typing import Final
 
 from ..printing import NotPrinted, flush_streams, prepare_streams, put
 from ..registry import Registry
-from . import events, sign
+from . import doctor, events, sign, verify
+
+_WEBHOOK: Final[dict[str, ModuleType]] = {"sign": sign, "verify": verify, "doctor": doctor}
 
 
 def main(
@@ -24,8 +28,8 @@ def main(
     webhook: str | None = None,
 ) -> int:
     """
-    Run a command; return the exit code: 0 done, 1 no such event, 2 wrong arguments, or standard output that
-    cannot be written.
+    Run a command; return the exit code: 0 done, 1 the answer is no, 2 wrong arguments, or standard output
+    that cannot be written.
 
     *registry* has the events, *commands* what is sent to the service. *webhook* is the module,
     relative to the package, that has the scheme of signed deliveries; it is imported when it is
@@ -38,13 +42,14 @@ def main(
     parsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     events.add_command(parsers)
     if webhook is not None:
-        sign.add_command(parsers)
+        for command in _WEBHOOK.values():
+            command.add_command(parsers)
     prepare_streams()
     try:
         try:
             given = parser.parse_args(arguments)
-            if given.command == "sign" and webhook is not None:
-                return sign.run(registry, webhook, given)
+            if given.command in _WEBHOOK and webhook is not None:
+                return int(_WEBHOOK[given.command].run(registry, webhook, given))
             return events.run(registry, commands, given)
         finally:
             flush_streams()

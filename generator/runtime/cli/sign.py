@@ -7,7 +7,6 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
-import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ConfigurationError
 from ..printing import prepare_bytes, put
+from . import secrets
 
 if TYPE_CHECKING:
     from ..envelope import WebhookScheme
@@ -184,15 +184,8 @@ def _curl_body(body: bytes, file: str | None) -> str:
 
 def _secret(given: argparse.Namespace) -> bytes:
     if given.secret_file is not None:
-        text = Path(given.secret_file).read_bytes()
-        text = text.removesuffix(b"\n").removesuffix(b"\r")  # editors end the line
-        if b"\n" in text:
-            raise ConfigurationError(f"{given.secret_file} has more than one line; a secret is on one")
-        return text
-    value = os.environ.get(given.secret_env)
-    if value is None:
-        raise ConfigurationError(f"the environment has no variable {given.secret_env}")
-    return os.fsencode(value)
+        return secrets.from_file(given.secret_file)
+    return secrets.from_env(given.secret_env)
 
 
 def _quoted(text: str) -> str:

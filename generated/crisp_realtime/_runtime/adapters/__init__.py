@@ -1,3 +1,3 @@
 """
-Between the receiver and what calls it.
+Between the receiver and what calls it: frameworks, servers, and those who watch.
 """

@@ -4,14 +4,16 @@ The webhook receiver as an ASGI 3 application.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..answers import Response
 from ..errors import ConfigurationError
-from ..gate import NoRoom, Request, TooLarge
+from ..gate import Request
+from . import receiving
+from .receiving import Gone, elsewhere
 
 if TYPE_CHECKING:
     from ..webhook import WebhookReceiver
@@ -21,12 +23,6 @@ Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 _log = logging.getLogger(__name__)
-
-
-class _Gone(Exception):
-    """
-    The client went away before its body had arrived.
-    """
 
 
 class AsgiApplication:
@@ -83,29 +79,12 @@ async def _respond(
     receiver: WebhookReceiver, path: str | None, body_deadline: float, scope: Scope, receive: Receive
 ) -> Response | None:
     method: str = scope["method"]
-    if receiver._health is not None and method in ("GET", "HEAD") and _matches(receiver._health, scope):
-        return receiver._healthy()
-    if path is not None and not _matches(path, scope):
-        return receiver._refuse(404)
-    request = receiver._begin(method, scope["headers"], scope.get("query_string", b""))
-    if isinstance(request, Response):
-        return request
-    try:
-        async with asyncio.timeout(body_deadline):
-            await _read_body(receive, request)
-    except TimeoutError:
-        return receiver._refuse(408)
-    except TooLarge:
-        return receiver._refuse(413)
-    except NoRoom:
-        return receiver._refuse(503)
-    except _Gone:
-        receiver._client_gone()
-        return None
-    else:
-        return await receiver._respond(request)
-    finally:
-        request.end()
+    response = elsewhere(receiver, path, method, *_paths(scope))
+    if response is not None:
+        return response
+    query = scope.get("query_string", b"")
+    read = partial(_read_body, receive)
+    return await receiving.receive(receiver, method, scope["headers"], query, read, body_deadline)
 
 
 async def _read_body(receive: Receive, request: Request) -> None:
@@ -113,20 +92,18 @@ async def _read_body(receive: Receive, request: Request) -> None:
     while more:
         message = await receive()
         if message["type"] != "http.request":
-            raise _Gone
+            raise Gone
         # A server may leave the piece out, or say that there is none.
         request.add(message.get("body") or b"")
         more = message.get("more_body", False)
 
 
-def _matches(path: str, scope: Scope) -> bool:
+def _paths(scope: Scope) -> Iterator[str]:
     asked: str = scope["path"]
-    # Servers and frameworks disagree on whether the path still has what they mounted us under.
+    yield asked
     root = str(scope.get("root_path") or "").rstrip("/")
-    candidates = {asked.rstrip("/")}
     if root and (asked == root or asked.startswith(root + "/")):
-        candidates.add(asked[len(root) :].rstrip("/"))
-    return path.rstrip("/") in candidates
+        yield asked[len(root) :]
 
 
 async def _send(scope: Scope, response: Response, send: Send) -> None:

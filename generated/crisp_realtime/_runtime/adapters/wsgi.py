@@ -5,23 +5,17 @@ The webhook receiver as a WSGI application.
 from __future__ import annotations
 
 import http
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..answers import Response
-from ..gate import NoRoom, Request, TooLarge
-from ..ways import finish
+from .receiving import PIECE, elsewhere, receive_in_thread
 
 if TYPE_CHECKING:
     from ..webhook import WebhookReceiver
 
 Environ: TypeAlias = dict[str, Any]
 StartResponse: TypeAlias = Callable[..., Any]
-
-PIECE: Final = 65_536
-"""
-How many bytes of a body are read at once.
-"""
 
 
 class WsgiApplication:
@@ -49,39 +43,14 @@ class WsgiApplication:
         return f"<{type(self).__name__} at {self._path or 'any path'}>"
 
     def _respond(self, environ: Environ, method: str) -> Response:
-        receiver = self._receiver
-        paths = _paths(environ)
-        if receiver._health is not None and method in ("GET", "HEAD") and _same(receiver._health, paths):
-            return receiver._healthy()
-        if self._path is not None and not _same(self._path, paths):
-            return receiver._refuse(404)
-        request = receiver._begin(method, _headers(environ), str(environ.get("QUERY_STRING", "")))
-        if isinstance(request, Response):
-            return request
-        try:
-            _read_body(environ, request)
-            return finish(receiver._respond(request, receiver._dispatcher.in_thread))
-        except TooLarge:
-            return receiver._refuse(413)
-        except NoRoom:
-            return receiver._refuse(503)
-        except OSError:
-            receiver._client_gone()
-            return receiver._refuse(400)
-        finally:
-            request.end()
-
-
-def _paths(environ: Environ) -> set[str]:
-    """
-    Return what may be meant by the path: below the point where the application is mounted, or whole.
-    """
-    asked = str(environ.get("PATH_INFO", ""))
-    return {asked.rstrip("/"), (str(environ.get("SCRIPT_NAME", "")) + asked).rstrip("/")}
-
-
-def _same(path: str, paths: set[str]) -> bool:
-    return path.rstrip("/") in paths
+        asked = str(environ.get("PATH_INFO", ""))
+        response = elsewhere(
+            self._receiver, self._path, method, asked, str(environ.get("SCRIPT_NAME", "")) + asked
+        )
+        if response is not None:
+            return response
+        query = str(environ.get("QUERY_STRING", ""))
+        return receive_in_thread(self._receiver, method, _headers(environ), query, pieces(environ))
 
 
 def _headers(environ: Environ) -> Mapping[str, str]:
@@ -96,7 +65,7 @@ def _headers(environ: Environ) -> Mapping[str, str]:
     return found
 
 
-def _read_body(environ: Environ, request: Request) -> None:
+def pieces(environ: Environ) -> Iterator[bytes]:
     """
     Read what the length says, or to the end where the server marks it.
     """
@@ -109,4 +78,4 @@ def _read_body(environ: Environ, request: Request) -> None:
         if not piece:
             return
         left -= min(left, len(piece))
-        request.add(piece)
+        yield piece
