@@ -28,12 +28,8 @@ def main(
     webhook: str | None = None,
 ) -> int:
     """
-<<<<<<< HEAD
-    Run a command; return the exit code: 0 done, 1 no such event, 2 wrong arguments, or standard output that
-    cannot be written.
-=======
-    Run a command; return the exit code: 0 done, 1 the answer is no, 2 wrong arguments.
->>>>>>> 0633b400ed6a8e878e8dff6f6b44f2542245b2aa
+    Run a command; return the exit code: 0 done, 1 the answer is no, 2 wrong arguments, or standard output
+    that cannot be written.
 
     *registry* has the events, *commands* what is sent to the service. *webhook* is the module,
     relative to the package, that has the scheme of signed deliveries; it is imported when it is
@@ -46,35 +42,20 @@ def main(
     parsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     events.add_command(parsers)
     if webhook is not None:
-<<<<<<< HEAD
-        sign.add_command(parsers)
+        for command in _WEBHOOK.values():
+            command.add_command(parsers)
     prepare_streams()
     try:
         try:
             given = parser.parse_args(arguments)
-            if given.command == "sign" and webhook is not None:
-                return sign.run(registry, webhook, given)
+            if given.command in _WEBHOOK and webhook is not None:
+                return int(_WEBHOOK[given.command].run(registry, webhook, given))
             return events.run(registry, commands, given)
         finally:
             flush_streams()
     except NotPrinted as error:
         put(f"{parser.prog}: error: {error}\n", sys.stderr)
         return 2
-=======
-        for command in _WEBHOOK.values():
-            command.add_command(parsers)
-    given = parser.parse_args(arguments)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # not every terminal has every character
-    try:
-        if given.command in _WEBHOOK and webhook is not None:
-            return int(_WEBHOOK[given.command].run(registry, webhook, given))
-        return events.run(registry, commands, given)
-    except BrokenPipeError:  # the reader, `head` perhaps, has seen enough
-        sys.stderr.close()
-        return 0
->>>>>>> 0633b400ed6a8e878e8dff6f6b44f2542245b2aa
 
 
 class _Version(argparse.Action):

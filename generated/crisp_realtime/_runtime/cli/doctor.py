@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..errors import ConfigurationError
+from ..printing import put
 from . import secrets
 
 if TYPE_CHECKING:
@@ -92,13 +93,13 @@ def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
         ]
     except (OSError, ConfigurationError) as error:
         why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
-        print(f"{given.program}: error: {why}", file=sys.stderr)
+        put(f"{given.program}: error: {why}\n", sys.stderr)
         return 2
     if given.json:
-        print(json.dumps([check._asdict() for check in checks], indent=2))
+        put(json.dumps([check._asdict() for check in checks], indent=2) + "\n", sys.stdout)
     else:
         for check in checks:
-            print(f"{check.state:<8}{check.name}: {check.message}")
+            put(f"{check.state:<8}{check.name}: {check.message}\n", sys.stdout)
     return int(any(check.state == "wrong" for check in checks))
 
 

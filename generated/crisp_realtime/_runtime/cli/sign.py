@@ -14,11 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ConfigurationError
-<<<<<<< HEAD
 from ..printing import prepare_bytes, put
-=======
 from . import secrets
->>>>>>> 0633b400ed6a8e878e8dff6f6b44f2542245b2aa
 
 if TYPE_CHECKING:
     from ..envelope import WebhookScheme

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ConfigurationError
+from ..printing import put
 from ..secret import Secret
 from . import secrets
 
@@ -91,14 +92,14 @@ def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
         )
     except (OSError, ConfigurationError) as error:
         why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
-        print(f"{given.program}: error: {why}", file=sys.stderr)
+        put(f"{given.program}: error: {why}\n", sys.stderr)
         return 2
     if given.json:
-        print(json.dumps(verdict._asdict(), indent=2))
+        put(json.dumps(verdict._asdict(), indent=2) + "\n", sys.stdout)
     elif verdict.genuine:
-        print(verdict.message)
+        put(f"{verdict.message}\n", sys.stdout)
     else:
-        print(f"not genuine: {verdict.cause}: {verdict.message}")
+        put(f"not genuine: {verdict.cause}: {verdict.message}\n", sys.stdout)
     return 0 if verdict.genuine else 1
 
 
