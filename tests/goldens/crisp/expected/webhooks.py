@@ -6,13 +6,14 @@ Receiving events as HTTP requests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from time import time
 from typing import TYPE_CHECKING, Final
 
 from ._runtime.observer import Observer
+from ._runtime.options import Seconds
 from ._runtime.secret import SecretSource
-from ._runtime.signature import HeaderPlace, RawBody, SignatureScheme
+from ._runtime.signature import BodyPlace, HeaderPlace, RawBody, SignatureScheme
 from ._runtime.webhook import WebhookReceiver, WebhookScheme, delivery_headers, sign_delivery
 from .registry import EVENT_SCHEME
 from .router import RtmWebhookHandlers
@@ -26,10 +27,9 @@ __all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
 
 SCHEME: Final = WebhookScheme(
     method="POST",
-    name_member="event",
-    data_member="data",
-    timestamp_member="timestamp",
-    timestamp_unit="milliseconds",
+    name=BodyPlace(path=("event",)),
+    data=BodyPlace(path=("data",)),
+    time=BodyPlace(path=("timestamp",)),
     signature=SignatureScheme(
         signature=HeaderPlace(header="X-Crisp-Signature"),
         timestamp=HeaderPlace(header="X-Crisp-Request-Timestamp"),
@@ -46,10 +46,9 @@ SCHEME: Final = WebhookScheme(
         ),
     ),
     url_key="key",
-    attempt_header="X-Delivery-Attempt-Count",
-    limit_header="X-Delivery-Attempt-Limit",
-    origin_header="X-Crisp-Hook-Origin",
-    surface="webhook",
+    attempt=HeaderPlace(header="X-Delivery-Attempt-Count"),
+    limit=HeaderPlace(header="X-Delivery-Attempt-Limit"),
+    origin=HeaderPlace(header="X-Crisp-Hook-Origin"),
     envelope_members=("website_id",),
 )
 """
@@ -84,22 +83,29 @@ class WebhookHandler(RtmWebhookHandlers, WebhookReceiver):
         secret: SecretSource | Iterable[SecretSource] | None = None,
         url_key: SecretSource | None = None,
         url_key_name: str | None = None,
-        tolerance: float = 86_400,
+        tolerance: Seconds = 86_400,
         max_body: int = 1_048_576,
         inbox: object = None,
         clock: Callable[[], float] = time,
         observer: Observer | None = None,
         strict: bool = False,
         reject_malformed: bool = False,
-        deadline: float | None = 30.0,
-        remember: float | None = None,
+        deadline: Seconds | None = 30.0,
+        remember: Seconds | None = None,
         threads: int | None = None,
+        refresh: Seconds = 300.0,
+        max_unproved: int = 33_554_432,
+        health: str | None = None,
+        websites: Iterable[str] | None = None,
     ) -> None:
         """
         Give *secret* for deliveries that are signed (several while one replaces another), *url_key*
         for those that carry a key in their URL, or both.
 
-        *tolerance*, *deadline* and *remember* are in seconds, *max_body* in bytes; see `WebhookReceiver`.
+        A secret may be a function that gives it, also an asynchronous one, which is asked every *refresh*
+        seconds. Durations are seconds or `datetime.timedelta`, *max_body* and *max_unproved* bytes; see
+        `WebhookReceiver`.
+        *websites* lists those whose events are taken; others are acknowledged and dropped.
 
         Raises `ConfigurationError` when there is neither, or one is blank.
         """
@@ -119,6 +125,12 @@ class WebhookHandler(RtmWebhookHandlers, WebhookReceiver):
             deadline=deadline,
             remember=remember,
             threads=threads,
+            refresh=refresh,
+            max_unproved=max_unproved,
+            health=health,
+            only={
+                "website_id": websites,
+            },
         )
 
     if TYPE_CHECKING:
@@ -130,11 +142,18 @@ class WebhookHandler(RtmWebhookHandlers, WebhookReceiver):
             ...
 
 
-def sign(secret: SecretSource, timestamp: str | int, body: bytes) -> str:
+def sign(
+    secret: SecretSource,
+    timestamp: str | int | None,
+    body: bytes,
+    *,
+    headers: Mapping[str, str] | None = None,
+) -> str:
     """
-    Sign a body like the service does. *timestamp* is the text of the header.
+    Sign a body like the service does. *timestamp* is the text of the header, `None` where there is none;
+    *headers* are other headers that the signature covers.
     """
-    return sign_delivery(SCHEME, secret, body, timestamp=timestamp)
+    return sign_delivery(SCHEME, secret, body, timestamp=timestamp, headers=headers)
 
 
 def signed_headers(
@@ -144,8 +163,18 @@ def signed_headers(
     timestamp: str | int | None = None,
     attempt: int = 1,
     limit: int = 1,
+    headers: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """
-    Make the headers of a genuine request, for tests. *timestamp* is the text of the header, by default now.
+    Make the headers of a genuine request, for tests. *timestamp* is the text of the header, by default now;
+    *headers* are more of them.
     """
-    return delivery_headers(SCHEME, secret, body, timestamp=timestamp, attempt=attempt, limit=limit)
+    return delivery_headers(
+        SCHEME,
+        secret,
+        body,
+        timestamp=timestamp,
+        attempt=attempt,
+        limit=limit,
+        headers=headers,
+    )

@@ -11,7 +11,9 @@ from time import time
 from typing import TYPE_CHECKING, Final
 
 from ._runtime.observer import Observer
+from ._runtime.options import Seconds
 from ._runtime.secret import SecretSource
+from ._runtime.signature import BodyPlace
 from ._runtime.webhook import WebhookReceiver, WebhookScheme
 from .registry import EVENT_SCHEME
 from .router import LiveWebhookHandlers, WebhookHandlers
@@ -25,17 +27,8 @@ __all__ = ["SCHEME", "WebhookHandler"]
 
 SCHEME: Final = WebhookScheme(
     method="POST",
-    name_member="event",
-    data_member="data",
-    timestamp_member="",
-    timestamp_unit="milliseconds",
-    signature=None,
-    url_key="",
-    attempt_header="",
-    limit_header="",
-    origin_header="",
-    surface="webhook",
-    envelope_members=(),
+    name=BodyPlace(path=("event",)),
+    data=BodyPlace(path=("data",)),
 )
 """
 How deliveries are signed, and where they hold what.
@@ -51,22 +44,27 @@ class WebhookHandler(LiveWebhookHandlers, WebhookHandlers, WebhookReceiver):
         secret: SecretSource | Iterable[SecretSource] | None = None,
         url_key: SecretSource | None = None,
         url_key_name: str | None = None,
-        tolerance: float = 86_400,
+        tolerance: Seconds = 86_400,
         max_body: int = 1_048_576,
         inbox: object = None,
         clock: Callable[[], float] = time,
         observer: Observer | None = None,
         strict: bool = False,
         reject_malformed: bool = False,
-        deadline: float | None = 30.0,
-        remember: float | None = None,
+        deadline: Seconds | None = 30.0,
+        remember: Seconds | None = None,
         threads: int | None = None,
+        refresh: Seconds = 300.0,
+        max_unproved: int = 33_554_432,
+        health: str | None = None,
     ) -> None:
         """
         Give *secret* for deliveries that are signed (several while one replaces another), *url_key*
         for those that carry a key in their URL, or both.
 
-        *tolerance*, *deadline* and *remember* are in seconds, *max_body* in bytes; see `WebhookReceiver`.
+        A secret may be a function that gives it, also an asynchronous one, which is asked every *refresh*
+        seconds. Durations are seconds or `datetime.timedelta`, *max_body* and *max_unproved* bytes; see
+        `WebhookReceiver`.
 
         Raises `ConfigurationError` when there is neither, or one is blank.
         """
@@ -86,6 +84,9 @@ class WebhookHandler(LiveWebhookHandlers, WebhookHandlers, WebhookReceiver):
             deadline=deadline,
             remember=remember,
             threads=threads,
+            refresh=refresh,
+            max_unproved=max_unproved,
+            health=health,
         )
 
     if TYPE_CHECKING:

@@ -6,13 +6,14 @@ Receiving events as HTTP requests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from time import time
 from typing import TYPE_CHECKING, Final
 
 from ._runtime.observer import Observer
+from ._runtime.options import Seconds
 from ._runtime.secret import SecretSource
-from ._runtime.signature import HeaderPlace, RawBody, SignatureScheme
+from ._runtime.signature import BodyPlace, HeaderPlace, RawBody, SignatureScheme
 from ._runtime.webhook import WebhookReceiver, WebhookScheme, delivery_headers, sign_delivery
 from .registry import EVENT_SCHEME
 from .router import WebhookHandlers
@@ -26,10 +27,10 @@ __all__ = ["SCHEME", "WebhookHandler", "sign", "signed_headers"]
 
 SCHEME: Final = WebhookScheme(
     method="POST",
-    name_member="event",
-    data_member="data",
-    timestamp_member="sent",
-    timestamp_unit="seconds",
+    name=BodyPlace(path=("event",)),
+    data=BodyPlace(path=("data",)),
+    time=BodyPlace(path=("sent",)),
+    time_unit="seconds",
     signature=SignatureScheme(
         signature=HeaderPlace(header="Acme-Signature"),
         timestamp=HeaderPlace(header="Acme-Time"),
@@ -39,12 +40,6 @@ SCHEME: Final = WebhookScheme(
         encoding="hex",
         prefix="",
     ),
-    url_key="",
-    attempt_header="",
-    limit_header="",
-    origin_header="",
-    surface="webhook",
-    envelope_members=(),
 )
 """
 How deliveries are signed, and where they hold what.
@@ -60,22 +55,27 @@ class WebhookHandler(WebhookHandlers, WebhookReceiver):
         secret: SecretSource | Iterable[SecretSource] | None = None,
         url_key: SecretSource | None = None,
         url_key_name: str | None = None,
-        tolerance: float = 86_400,
+        tolerance: Seconds = 86_400,
         max_body: int = 1_048_576,
         inbox: object = None,
         clock: Callable[[], float] = time,
         observer: Observer | None = None,
         strict: bool = False,
         reject_malformed: bool = False,
-        deadline: float | None = 30.0,
-        remember: float | None = None,
+        deadline: Seconds | None = 30.0,
+        remember: Seconds | None = None,
         threads: int | None = None,
+        refresh: Seconds = 300.0,
+        max_unproved: int = 33_554_432,
+        health: str | None = None,
     ) -> None:
         """
         Give *secret* for deliveries that are signed (several while one replaces another), *url_key*
         for those that carry a key in their URL, or both.
 
-        *tolerance*, *deadline* and *remember* are in seconds, *max_body* in bytes; see `WebhookReceiver`.
+        A secret may be a function that gives it, also an asynchronous one, which is asked every *refresh*
+        seconds. Durations are seconds or `datetime.timedelta`, *max_body* and *max_unproved* bytes; see
+        `WebhookReceiver`.
 
         Raises `ConfigurationError` when there is neither, or one is blank.
         """
@@ -95,6 +95,9 @@ class WebhookHandler(WebhookHandlers, WebhookReceiver):
             deadline=deadline,
             remember=remember,
             threads=threads,
+            refresh=refresh,
+            max_unproved=max_unproved,
+            health=health,
         )
 
     if TYPE_CHECKING:
@@ -106,11 +109,18 @@ class WebhookHandler(WebhookHandlers, WebhookReceiver):
             ...
 
 
-def sign(secret: SecretSource, timestamp: str | int, body: bytes) -> str:
+def sign(
+    secret: SecretSource,
+    timestamp: str | int | None,
+    body: bytes,
+    *,
+    headers: Mapping[str, str] | None = None,
+) -> str:
     """
-    Sign a body like the service does. *timestamp* is the text of the header.
+    Sign a body like the service does. *timestamp* is the text of the header, `None` where there is none;
+    *headers* are other headers that the signature covers.
     """
-    return sign_delivery(SCHEME, secret, body, timestamp=timestamp)
+    return sign_delivery(SCHEME, secret, body, timestamp=timestamp, headers=headers)
 
 
 def signed_headers(
@@ -120,8 +130,18 @@ def signed_headers(
     timestamp: str | int | None = None,
     attempt: int = 1,
     limit: int = 1,
+    headers: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """
-    Make the headers of a genuine request, for tests. *timestamp* is the text of the header, by default now.
+    Make the headers of a genuine request, for tests. *timestamp* is the text of the header, by default now;
+    *headers* are more of them.
     """
-    return delivery_headers(SCHEME, secret, body, timestamp=timestamp, attempt=attempt, limit=limit)
+    return delivery_headers(
+        SCHEME,
+        secret,
+        body,
+        timestamp=timestamp,
+        attempt=attempt,
+        limit=limit,
+        headers=headers,
+    )
