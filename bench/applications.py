@@ -4,7 +4,6 @@ Applications that answer a webhook's request, for a server: `bare`, `plain`, `as
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 import json
 import logging
@@ -44,7 +43,7 @@ def asynchronous() -> Application:
     """
 
     async def handler(_: Any) -> None:
-        await asyncio.sleep(0)
+        return None
 
     return _package(handler)
 

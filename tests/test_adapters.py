@@ -13,6 +13,7 @@ import importlib
 import inspect
 import io
 import json
+import logging
 import socket
 import subprocess
 import sys
@@ -26,6 +27,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from tests.adapting import run_adapters
 from tests.loopback import serving_asgi
 from tests.node_packages import Node
 
@@ -745,3 +747,12 @@ def test_cloudflare(crisp_package: ModuleType, node: Node, tmp_path: Path) -> No
         zip([case.name for case in made], statuses, strict=True)
     )
     assert 500 == consumed
+
+
+def test_hostile_requests_through_adapters(caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F50: whatever a server lets through has one status, and nothing unsigned is accepted.
+    """
+    caplog.set_level(logging.CRITICAL)
+
+    assert [] == [*run_adapters(1_500, seed=7)][:5]

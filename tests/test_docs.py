@@ -85,3 +85,16 @@ def test_every_signal_is_named(page: str, module: str) -> None:
 
     assert emitted
     assert set() == {name for name in emitted if f"`{name}`" not in text}
+
+
+def test_tests_that_are_named() -> None:
+    """
+    The tests that the page about webhooks names are there.
+    """
+    page = (ROOT / "docs/webhooks.md").read_text(encoding="utf-8")
+    named = sorted(set(re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", page)))
+
+    assert len(named) > 20
+    assert [] == [
+        f"{file}::{test}" for file, test in named if f"def {test}(" not in (ROOT / file).read_text("utf-8")
+    ]

@@ -119,11 +119,11 @@ class WebhookReceiver(Registering):
     default as long, and not handled again. *max_body* is in bytes, and so is *max_unproved*, what all
     requests together may hold before they are proved. *only* names, for members that events have in
     common, the values of events that are meant for this receiver; others are acknowledged and
-    dropped. *health* is a path that adapters answer ``GET`` at. *strict* sets events aside whose data
-    is not as the document says, and insists on the content type. *reject_malformed* answers what
-    cannot be read with a 4xx status. *deadline* is how long the handlers of an event may take
-    together, `None` for ever; *threads* is how many plain functions run at the same time. Durations
-    are numbers of seconds or `datetime.timedelta`.
+    dropped. *health* is a path that applications made of it answer ``GET`` at. *strict* sets events
+    aside whose data is not as the document says, and insists on the content type. *reject_malformed*
+    answers what cannot be read with a 4xx status. *deadline* is how long the handlers of an event may
+    take together, `None` for ever; *threads* is how many plain functions run at the same time.
+    Durations are numbers of seconds or `datetime.timedelta`.
 
     Raises `ConfigurationError` when there is nothing that could prove a delivery.
     """

@@ -5,7 +5,7 @@ The webhook receiver as an ASGI 3 application.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -107,16 +107,12 @@ def _paths(scope: Scope) -> Iterator[str]:
 
 
 async def _send(scope: Scope, response: Response, send: Send) -> None:
-    headers = dict(response.headers)
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers.items()]
     if response.status in (408, 413) and str(scope.get("http_version", "1.1")).startswith("1"):
-        headers["connection"] = "close"  # what is left of the body is not worth reading
+        headers.append((b"connection", b"close"))  # what is left of the body is not worth reading
     body = b"" if scope["method"] == "HEAD" else response.body
     try:
-        await send({"type": "http.response.start", "status": response.status, "headers": _pairs(headers)})
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
     except OSError:
         _log.debug("a client went away before its answer")
-
-
-def _pairs(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
-    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Coroutine, Generator, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from ..answers import Response
@@ -40,7 +41,7 @@ async def receive(
     method: str,
     headers: HeaderSource,
     query: str | bytes,
-    read: Callable[[Request], Awaitable[None]],
+    read: Callable[[Request], Coroutine[Any, Any, None]],
     body_deadline: float | None,
 ) -> Response | None:
     """
@@ -53,8 +54,7 @@ async def receive(
     if isinstance(request, Response):
         return request
     try:
-        async with asyncio.timeout(body_deadline):
-            await read(request)
+        await _within(read(request), body_deadline)
     except TimeoutError:
         return receiver._refuse(408)
     except TooLarge:
@@ -70,6 +70,46 @@ async def receive(
         return await receiver._respond(request)
     finally:
         request.end()
+
+
+async def _within(steps: Coroutine[Any, Any, None], seconds: float | None) -> None:
+    """
+    Run a coroutine to its end within *seconds*. One that waits for nothing, as most bodies are there
+    already, is spared the timer.
+    """
+    try:
+        first = steps.send(None)
+    except StopIteration:
+        return
+    async with asyncio.timeout(seconds):
+        await _Rest(steps, first)
+
+
+class _Rest:
+    """
+    The rest of a coroutine that waits for *first*.
+    """
+
+    def __init__(self, steps: Coroutine[Any, Any, None], first: Any) -> None:
+        self._steps = steps
+        self._first = first
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        waits_for = self._first
+        while True:
+            try:
+                value = yield waits_for
+            except GeneratorExit:
+                self._steps.close()
+                raise
+            except BaseException as error:
+                step = partial(self._steps.throw, error)
+            else:
+                step = partial(self._steps.send, value)
+            try:
+                waits_for = step()
+            except StopIteration:
+                return
 
 
 def receive_in_thread(
@@ -112,6 +152,8 @@ def elsewhere(receiver: WebhookReceiver, path: str | None, method: str, *asked: 
     """
     health = receiver._health
     if health is None and path is None:
+        return None
+    if health is None and path in asked:
         return None
     paths = {each.rstrip("/") for each in asked}
     if health is not None and method in ("GET", "HEAD") and health.rstrip("/") in paths:
