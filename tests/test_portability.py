@@ -134,7 +134,7 @@ def as_text(tree: ast.AST) -> Iterator[int]:
             )
             if (
                 not is_bytes
-                and ast.unparse(node.func) != "os.open"
+                and ast.unparse(node.func) not in ("os.open", "self.open")
                 and not {"encoding", "newline"} <= named.keys()
             ):
                 yield node.lineno

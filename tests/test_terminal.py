@@ -8,6 +8,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -429,7 +430,8 @@ def on_terminal(folder: Path, arguments: list[str], columns: int, **environment:
                 shown += part
         os.close(master)
         code = program.wait(120)
-    return code, shown.decode().replace("\r\n", "\n")
+    # What a slow machine shows of its progress is erased before anything else is shown.
+    return code, re.sub(r"[^\n]*\r\x1b\[K", "", shown.decode().replace("\r\n", "\n"))
 
 
 WIDE = (

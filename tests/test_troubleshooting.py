@@ -194,4 +194,5 @@ def test_levels_of_the_log() -> None:
     used |= set(re.findall(r"\blogging\.(DEBUG|INFO|WARNING|ERROR|CRITICAL)\b", source))
 
     assert used == set(first_column("Logging"))
-    assert {"__name__"} == set(re.findall(r"logging\.getLogger\(([^)\"]*)\)", source))
+    own = re.findall(r"^_log\b.* = logging\.getLogger\(([^)]*)\)", source, re.MULTILINE)
+    assert {"__name__"} == set(own)

@@ -96,9 +96,9 @@ class HeldSecrets:
         When one fails, its last answer goes on to hold. Raises `ConfigurationError` when there is none.
         """
         with self._lock:
-            other = self._asking
+            other, mine = self._asking, Future[None]()
             if other is None:
-                mine = self._asking = Future()
+                self._asking = mine
         if other is not None:
             if self.now is None:
                 await self._wait(way, other)

@@ -222,9 +222,13 @@ def test_a_receiver_without_handlers(crisp_package: ModuleType, caplog: pytest.L
     A receiver that would drop everything says so once, when its server starts or at the first delivery.
     """
     hooks = crisp_package.WebhookHandler(secret="s3cr3t")
-    hooks.open()
     body = b'{"website_id": "w", "event": "brand:new", "timestamp": 1, "data": {}}'
-    asyncio.run(hooks.handle("POST", crisp_package.signed_headers("s3cr3t", body), body))
+
+    async def serve() -> None:
+        async with hooks.lifespan():
+            await hooks.handle("POST", crisp_package.signed_headers("s3cr3t", body), body)
+
+    asyncio.run(serve())
 
     assert 1 == caplog.text.count("no handler is registered: deliveries are answered with 200, and nothing")
 

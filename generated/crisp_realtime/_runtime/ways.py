@@ -55,6 +55,7 @@ class Way(Protocol):
         """
         Tell the time in seconds by the clock that deadlines are told by.
         """
+        raise NotImplementedError
 
     def check(self, functions: Iterable[Callable[..., Any]]) -> None:
         """
@@ -77,6 +78,7 @@ class Way(Protocol):
         `NeverBegan` when it will not run at all. If the function then goes on, it does so as *handler*
         of *claim*.
         """
+        raise NotImplementedError
 
     async def ask(self, function: Callable[[], Any], seconds: float) -> Outcome:
         """
@@ -84,11 +86,13 @@ class Way(Protocol):
 
         Raises `TimeoutError` when it has not answered in time.
         """
+        raise NotImplementedError
 
     async def wait(self, future: Future[T], seconds: float | None) -> T:
         """
         Wait for something that happens elsewhere; raises `TimeoutError`.
         """
+        raise NotImplementedError
 
 
 def finish(steps: Coroutine[Any, Any, T]) -> T:
