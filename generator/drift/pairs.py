@@ -106,6 +106,7 @@ class Pairs:
         self._extension, self._prose = extension, prose
         self._pairs: dict[tuple[tuple[int, ...], tuple[int, ...]], Pair] = {}
         self._pending: list[Pair] = []
+        self._above: dict[int, list[Pair]] = {}
         self.events: dict[int, str] = {}
         """
         Members that name events, by the ``id`` of their older schema: the envelope's, of webhooks.
@@ -149,6 +150,9 @@ class Pairs:
         """
         Let every pair know in which directions it is used, through whatever is above it.
         """
+        for other in self._pairs.values():
+            for each in other.below:
+                self._above.setdefault(id(each), []).append(other)
         for direction in (RX, TX):
             pending = [
                 pair for pair in self._pairs.values() if any(use.direction == direction for use in pair.uses)
@@ -166,16 +170,12 @@ class Pairs:
         """
         Find where a pair is used, through whatever is above it.
         """
-        above: dict[int, list[Pair]] = {}
-        for other in self._pairs.values():
-            for each in other.below:
-                above.setdefault(id(each), []).append(other)
         found: dict[Use, None] = {}
         pending, seen = [pair], {id(pair)}
         while pending:
             current = pending.pop()
             found |= dict.fromkeys(current.uses)
-            for other in above.get(id(current), ()):
+            for other in self._above.get(id(current), ()):
                 if id(other) not in seen:
                     seen.add(id(other))
                     pending.append(other)
