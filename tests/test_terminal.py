@@ -430,8 +430,14 @@ def on_terminal(folder: Path, arguments: list[str], columns: int, **environment:
                 shown += part
         os.close(master)
         code = program.wait(120)
-    # What a slow machine shows of its progress is erased before anything else is shown.
-    return code, re.sub(r"[^\n]*\r\x1b\[K", "", shown.decode().replace("\r\n", "\n"))
+    return code, shown.decode().replace("\r\n", "\n")
+
+
+def without_progress(shown: str) -> str:
+    """
+    Leave out what a slow machine shows of its progress, which is erased before anything else is shown.
+    """
+    return re.sub(r"[^\n]*\r\x1b\[K", "", shown)
 
 
 WIDE = (
@@ -467,7 +473,7 @@ def test_caret_on_a_terminal(
     """
     (tmp_path / "acme.yaml").write_bytes(WIDE.encode())
     code, shown = on_terminal(tmp_path, ["-m", "generator", "validate", "acme.yaml"], columns, **environment)
-    sentence, *lines = shown.split("\n")[:-1]
+    sentence, *lines = without_progress(shown).split("\n")[:-1]
     caret = "^" if environment else "\x1b[31m^\x1b[0m"
 
     assert 1 == code
