@@ -1,5 +1,5 @@
 """
-What a ledger adds to a comparison: sentences on which something rests, and kinds of members nobody has thought of.
+What a ledger adds to a comparison: sentences on which something rests, and members nobody has thought of.
 """
 
 from __future__ import annotations
