@@ -6,7 +6,8 @@ Every name that is lost has a finding that claims it: that is what keeps a chang
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from ..continuity import paired
@@ -143,14 +144,13 @@ class Claims:
             for pointer in scope.beneath:
                 self._beneath.setdefault(pointer, []).append(number)
 
-    def find(self, name: Touched, among: Iterable[int] | None = None) -> int | None:
+    def find(self, name: Touched, among: AbstractSet[int] | None = None) -> int | None:
         """
         Return the number of the finding that a name belongs to, if there is one *among* them.
         """
-        allowed = None if among is None else set(among)
         best: tuple[int, int] | None = None
         for score, number in self._scores(name):
-            if (allowed is None or number in allowed) and (best is None or score > best[0]):
+            if (among is None or number in among) and (best is None or score > best[0]):
                 best = score, number
         return None if best is None else best[1]
 

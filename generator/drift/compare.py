@@ -19,7 +19,7 @@ from typing import Any, Final
 from ..errors import InputError, Origin
 from ..metaschema import extension_names
 from ..model import BodyPlace
-from ..nodes import Array, Node, Object, child_origin, objects_at, plain, split_pointer
+from ..nodes import Array, Node, Object, child_origin, objects_at, split_pointer
 from ..pipeline import Inputs, without_collector
 from .canonical import Nodes
 from .catalogue import Class, Rule, rules
@@ -27,7 +27,7 @@ from .claims import Claims, Scope, Touched, effect_of, places_below, touched
 from .findings import ABSENT, Finding, PythonName, Report, Use
 from .ledger import Kind, Ledger, pointers_of, sentence_digests, shape_of
 from .moves import Moves
-from .notes import TEXT_RULES, Context
+from .notes import TEXT_RULES, Context, plain_of, same
 from .pairs import ANY, Change, Pair, Pairs
 from .schemas import compare_schemas
 from .sides import Reading, messages, operations, read_side
@@ -132,6 +132,7 @@ class _Comparison:
         self._rules = rules()
         self._extensions = extension_names()
         self.old, self.new = old, new
+        self._overlays = {overlay.name for inputs in self._inputs for overlay in inputs.overlays}
         self._names_told = False
 
     def report(self) -> Report:
@@ -208,28 +209,21 @@ class _Comparison:
         """
         Note the components that changed and that nothing uses.
         """
-        used = {id(node) for pair in pairs.all() for nodes in (pair.old, pair.new) for node in nodes}
-        used |= {
-            id(node)
-            for pair in pairs.all()
-            for schema in (pairs.old.schema(pair.old), pairs.new.schema(pair.new))
-            for node in schema.nodes
-        }
+        used = _reached(old) | _reached(new)
+        for pair in pairs.all():
+            schemas = pairs.old.schema(pair.old).nodes, pairs.new.schema(pair.new).nodes
+            used |= {id(node) for nodes in (pair.old, pair.new, *schemas) for node in nodes}
         found = []
         for section, rule in (("schemas", "SC30"), ("messages", "MS20")):
             before = objects_at(old.document.root.get("components"), section)
             after = objects_at(new.document.root.get("components"), section)
-            reached = _reached(old), _reached(new)
             for name in dict.fromkeys((*before, *after)):
-                first, second = before.get(name), after.get(name)
-                nodes = [node for node in (first, second) if node is not None]
-                if any(id(node) in used or id(node) in reached[0] | reached[1] for node in nodes):
+                first, second = before.get(name, ABSENT), after.get(name, ABSENT)
+                if id(first) in used or id(second) in used or same(first, second):
                     continue
-                if first is not None and second is not None and _said(plain(first)) == _said(plain(second)):
-                    continue
-                told = "added" if first is None else "removed" if second is None else "changed"
+                told = "added" if first is ABSENT else "removed" if second is ABSENT else "changed"
                 place = [
-                    _key_origin(side, section, name) if node is not None else None
+                    _key_origin(side, section, name) if node is not ABSENT else None
                     for side, node in ((old, first), (new, second))
                 ]
                 change = Change(
@@ -237,8 +231,8 @@ class _Comparison:
                     f"/components/{section}/{name}",
                     f"{section[:-1]} {name}",
                     f"{told}; nothing uses it",
-                    plain(first) if first is not None else ABSENT,
-                    plain(second) if second is not None else ABSENT,
+                    plain_of(first),
+                    plain_of(second),
                     place[0],
                     place[1],
                 )
@@ -306,11 +300,7 @@ class _Comparison:
         names = touched(old, new)
         scopes = [self._scope(draft) for draft in drafts]
         claims = Claims(scopes)
-        breaking = [
-            number
-            for number, draft in enumerate(drafts)
-            if self._effects(draft)[2] == "N" or self._effects(draft)[0].id in _NAMING
-        ]
+        breaking = {number for number, draft in enumerate(drafts) if self._may_lose_names(draft)}
         left: list[Touched] = []
         for name in names:
             for near in claims.near(name):
@@ -375,6 +365,10 @@ class _Comparison:
                 )
                 found.append(replace(draft, change=change, names=moved))
         return found
+
+    def _may_lose_names(self, draft: _Draft) -> bool:
+        rule, _, upgrade, _ = self._effects(draft)
+        return upgrade == "N" or rule.id in _NAMING
 
     def _scope(self, draft: _Draft) -> Scope:
         change = draft.change
@@ -517,7 +511,6 @@ class _Comparison:
         change = draft.change
         rule, now, upgrade, direction = self._effects_as_told(draft)
         place = change.new_place or change.old_place
-        overlays = {overlay.name for inputs in self._inputs for overlay in inputs.overlays}
         through = []
         if any(where and _TRAITS.search(where.place[1]) for where in (change.old_place, change.new_place)):
             through.append("TR01")
@@ -534,7 +527,7 @@ class _Comparison:
             new=change.new,
             old_place=change.old_place,
             new_place=change.new_place,
-            overlay_place=place if place is not None and place.file in overlays else None,
+            overlay_place=place if place is not None and place.file in self._overlays else None,
             uses=tuple(draft.uses),
             python=tuple(_python(name, surfaces) for name in draft.names),
             through=tuple(through),
@@ -574,7 +567,7 @@ class _Comparison:
 
         Findings that upstream alone does not explain are those that an overlay brings.
         """
-        if not any(inputs.overlays for inputs in self._inputs):
+        if not self._overlays:
             return list(findings)
         found = [*findings, *self._counts()]
         try:
@@ -609,12 +602,12 @@ class _Comparison:
 
     def _shadowed(self, finding: Finding) -> Finding:
         there, place = _at(self.new.document.root, finding.pointer)
-        same = place is not None and finding.new is not ABSENT and _said(plain(there)) == _said(finding.new)
-        rule = self._rules["OV03" if same else "OV04"]
+        taken = place is not None and same(there, finding.new)
+        rule = self._rules["OV03" if taken else "OV04"]
         now, upgrade = rule.effect(ANY)
         told = (
             "upstream says what the overlay says now"
-            if same
+            if taken
             else "upstream changed what an overlay overwrites"
         )
         brought = place if place is not None and place.file != self.new.document.name else None
@@ -634,7 +627,6 @@ class _Comparison:
         """
         Yield the actions of overlays that select another number of nodes than before.
         """
-        rule = self._rules["OV02"]
         olds = {correction.name: correction for correction in self.old.document.corrections}
         for overlay in self._inputs[1].overlays:
             counts = [
@@ -645,13 +637,8 @@ class _Comparison:
                 continue
             for action, before, after in zip(overlay.actions, *counts, strict=False):
                 if before != after:
-                    now, upgrade = rule.effect(ANY)
-                    yield Finding(
-                        rule=rule,
-                        severity=rule.severity(now, upgrade),
-                        now=now,
-                        upgrade=upgrade,
-                        direction="",
+                    yield _finding_of(
+                        self._rules["OV02"],
                         pointer=f"{overlay.name.rsplit('/', 1)[-1]}#{action.origin.pointer}",
                         subject=f"target {action.target}",
                         change=f"selects {after} places, and selected {before}",
@@ -669,19 +656,13 @@ class _Comparison:
         if self._ledger is None:
             return []
         known = {shape_of(pointer) for pointer in pointers_of(self._inputs[0].document.root)}
-        rule = self._rules["UN02"]
-        now, upgrade = rule.effect(ANY)
         found: dict[str, Finding] = {}
         for pointer in pointers_of(self._inputs[1].document.root):
             shape = shape_of(pointer)
             if shape in known or shape in found or self._ledger.covers(pointer) is not None:
                 continue
-            found[shape] = Finding(
-                rule=rule,
-                severity=rule.severity(now, upgrade),
-                now=now,
-                upgrade=upgrade,
-                direction="",
+            found[shape] = _finding_of(
+                self._rules["UN02"],
                 pointer=pointer,
                 subject=f"member {shape}",
                 change="is in no entry of the ledger",
@@ -697,17 +678,11 @@ class _Comparison:
         broken = any(finding.severity is Class.BREAKING for finding in findings)
         if not broken or self.old.api.version != self.new.api.version:
             return []
-        rule = self._rules["RT05"]
-        now, upgrade = rule.effect(ANY)
         info = self.new.root.get("info")
         place = info.key_origin("version") if isinstance(info, Object) and "version" in info else None
         return [
-            Finding(
-                rule=rule,
-                severity=rule.severity(now, upgrade),
-                now=now,
-                upgrade=upgrade,
-                direction="",
+            _finding_of(
+                self._rules["RT05"],
                 pointer="/info/version",
                 subject="the document",
                 change=f"breaks its users and is still version {self.new.api.version}",
@@ -716,6 +691,15 @@ class _Comparison:
                 new_place=place,
             )
         ]
+
+
+def _finding_of(rule: Rule, **told: Any) -> Finding:
+    """
+    Make a finding of a rule whose effects are always the same, whatever the direction.
+    """
+    now, upgrade = rule.effect(ANY)
+    severity = rule.severity(now, upgrade)
+    return Finding(rule=rule, severity=severity, now=now, upgrade=upgrade, direction="", **told)
 
 
 def _says_what_names(change: Change) -> bool:

@@ -97,7 +97,8 @@ def read_side(inputs: Inputs, *, corrected: bool = True) -> Reading:
     clashes: tuple[Fault, ...] = ()
     plan = None
     try:
-        plan = plan_package(api, inputs.package)
+        # Nobody has a package of what was not corrected.
+        plan = plan_package(api, inputs.package) if corrected else None
     except NamingError as error:
         clashes = error.faults
     read = Reading(inputs, document, resolved, api, plan, clashes)
