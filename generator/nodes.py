@@ -225,6 +225,20 @@ def split_pointer(pointer: str) -> tuple[str, ...]:
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:])
 
 
+def along(root: Node, pointer: str) -> Iterator[tuple[Object | Array, Any]]:
+    """
+    Follow a JSON pointer as far as it leads; yield each holder with the key or the index below it.
+    """
+    node = root
+    for token in split_pointer(pointer):
+        key: Any = int(token) if isinstance(node, Array) and token.isdecimal() else token
+        is_there = key in node if isinstance(node, Object) else isinstance(key, int) and key < len(node)
+        if not is_there:
+            return
+        yield node, key
+        node = node[key]
+
+
 def object_at(node: Node, *path: str) -> Object | None:
     """
     Return the object at the end of a path of members, if there is one.

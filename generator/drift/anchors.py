@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..document import Document
 from ..errors import Origin
-from ..nodes import Array, Node, Object, split_pointer
+from ..nodes import Object, along
 from .findings import Report
 
 
@@ -28,13 +28,7 @@ def with_anchors(report: Report, document: Document) -> Report:
 
 
 def _anchor(document: Document, pointer: str) -> Origin:
-    node: Node = document.root
     origin = document.root.origin
-    for part in split_pointer(pointer) if pointer.startswith("/") else ():
-        if isinstance(node, Object) and part in node:
-            origin, node = node.key_origin(part), node[part]
-        elif isinstance(node, Array) and part.isdecimal() and int(part) < len(node):
-            origin, node = node.value_origin(int(part)), node[int(part)]
-        else:
-            break
+    for holder, key in along(document.root, pointer) if pointer.startswith("/") else ():
+        origin = holder.key_origin(key) if isinstance(holder, Object) else holder.value_origin(key)
     return origin

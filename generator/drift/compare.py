@@ -19,7 +19,7 @@ from typing import Any, Final
 from ..errors import InputError, Origin
 from ..metaschema import extension_names
 from ..model import BodyPlace
-from ..nodes import Array, Node, Object, child_origin, objects_at, split_pointer
+from ..nodes import Array, Node, Object, along, child_origin, objects_at, split_pointer
 from ..pipeline import Inputs, without_collector
 from .canonical import Nodes
 from .catalogue import Class, Rule, rules
@@ -774,16 +774,12 @@ def _python(name: Touched, surfaces: tuple[Surface, Surface]) -> PythonName:
 
 
 def _at(root: Object, pointer: str) -> tuple[Node, Origin | None]:
-    node: Node = root
-    place: Origin | None = None
-    for token in split_pointer(pointer):
-        if isinstance(node, Object) and token in node:
-            place, node = node.value_origin(token), node[token]
-        elif isinstance(node, Array) and token.isdigit() and int(token) < len(node):
-            place, node = child_origin(node, int(token)), node[int(token)]
-        else:
-            return None, place
-    return node, place
+    steps = list(along(root, pointer))
+    if not steps:
+        return None, None
+    holder, key = steps[-1]
+    is_whole = len(steps) == len(split_pointer(pointer))
+    return holder[key] if is_whole else None, child_origin(holder, key)
 
 
 def _text(value: Any) -> str:

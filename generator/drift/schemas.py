@@ -5,7 +5,6 @@ Schemas of two documents, held against each other.
 from __future__ import annotations
 
 import difflib
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -14,6 +13,7 @@ from ..errors import Origin
 from .canonical import Canonical, Nodes, Schema, Written, in_words
 from .catalogue import rules
 from .findings import ABSENT
+from .notes import quoted
 from .pairs import RX, TX, Change, Effects, Pair, Pairs, Places, both, either
 
 _ALIKE: Final = 0.8
@@ -268,7 +268,7 @@ class _Comparison:
         constant = len(new) == 1
         self._note(
             both("EN14", "EN15") if constant else both("EN06", "EN07"),
-            f"is always {_quoted(new[0].value)}" if constant else f"is one of {_list(new)}",
+            f"is always {quoted(new[0].value)}" if constant else f"is one of {_list(new)}",
             new=[one.value for one in new],
             at=(self._old.origin, _place(self._new, "enum", "const")),
             effects={RX: ("=", "+")} if constant else {},  # what may arrive was allowed before
@@ -278,7 +278,7 @@ class _Comparison:
         constant = len(old) == 1
         self._note(
             both("EN14", "EN16") if constant else both("EN08", "EN09"),
-            f"is not always {_quoted(old[0].value)} now" if constant else "may be any value now",
+            f"is not always {quoted(old[0].value)} now" if constant else "may be any value now",
             old=[one.value for one in old],
             at=(_place(self._old, "enum", "const"), self._new.origin),
             effects={RX: ("~", "T"), TX: ("=", "+")} if constant else {},
@@ -290,22 +290,22 @@ class _Comparison:
         gone = [one for key, one in before.items() if key not in after]
         come = [one for key, one in after.items() if key not in before]
         if len(old) == 1 == len(new) and gone:
-            told = f"is always {_quoted(come[0].value)}, was {_quoted(gone[0].value)}"
+            told = f"is always {quoted(come[0].value)}, was {quoted(gone[0].value)}"
             self._written(both("EN14", "EN15"), told, gone[0], come[0])
             return
         is_event = any(id(node) in self._pairs.events for node in self._old.nodes)
         for first, second in _renamed_values(gone, come) if not is_event else ():
             gone.remove(first)
             come.remove(second)
-            told = f"value {_quoted(first.value)} is {_quoted(second.value)} now"
+            told = f"value {quoted(first.value)} is {quoted(second.value)} now"
             self._written(both("EN03", "EN03"), told, first, second, renamed_from=str(first.value))
         noun = "event" if is_event else "value"
         for one in gone:
             rules = either("EN13") if is_event else both("EN02", "EN05")
-            self._note(rules, f"{noun} {_quoted(one.value)} removed", old=one.value, at=(one.origin, None))
+            self._note(rules, f"{noun} {quoted(one.value)} removed", old=one.value, at=(one.origin, None))
         for one in come:
             rules = either("EN12") if is_event else both("EN01", "EN04")
-            self._note(rules, f"{noun} {_quoted(one.value)} added", new=one.value, at=(None, one.origin))
+            self._note(rules, f"{noun} {quoted(one.value)} added", new=one.value, at=(None, one.origin))
 
     def _limits(self) -> None:
         for keyword, low, inclusive in _BOUNDS:
@@ -511,7 +511,7 @@ class _Comparison:
     def _option_name(self, canonical: Canonical, option: Nodes) -> str:
         schema = canonical.schema(option)
         constants = _constants(canonical, option)
-        told = ", ".join(f"{name} {_quoted(value)}" for name, value in constants) if constants else ""
+        told = ", ".join(f"{name} {quoted(value)}" for name, value in constants) if constants else ""
         return schema.name or told or in_words(schema)
 
     def _items(self) -> None:
@@ -802,23 +802,18 @@ def _key(value: Any) -> str:
     return f"{type(value).__name__} {value!r}" if not isinstance(value, dict | list) else repr(value)
 
 
-def _quoted(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 80 else f"{text[:79]}…"
-
-
 def _list(values: Iterable[Written]) -> str:
-    told = [_quoted(one.value) for one in values]
+    told = [quoted(one.value) for one in values]
     return ", ".join(told[:6]) + (f" and {len(told) - 6} more" if len(told) > 6 else "")
 
 
 def _became(old: Written | None, new: Written | None) -> str:
     if old is None and new is not None:
-        return f"{_quoted(new.value)} added"
+        return f"{quoted(new.value)} added"
     if new is None and old is not None:
-        return f"{_quoted(old.value)} removed"
+        return f"{quoted(old.value)} removed"
     assert old is not None and new is not None
-    return f"{_quoted(old.value)} -> {_quoted(new.value)}"
+    return f"{quoted(old.value)} -> {quoted(new.value)}"
 
 
 def _changed(old: Written | None, new: Written | None) -> str:
