@@ -21,7 +21,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from . import answers, dispatch, envelope, options
 from .challenge import answer_challenge, is_token
@@ -57,15 +57,14 @@ from .signature import (
     RequestUrl,
     SignatureScheme,
     Verified,
+    Verifier,
     WebhookScheme,
     header_value,
-    read_proof,
     sign,
     sign_text,
     signed_headers,
     signing_key,
     stamp,
-    verify_proof,
 )
 from .url_key import QueryFilter, has_key, mask_access_logs
 from .ways import Way, finish
@@ -158,6 +157,7 @@ class WebhookReceiver(Registering):
             raise ConfigurationError("a durable inbox is not part of this release; leave out inbox")
         self._events = events
         self._scheme = scheme
+        self._reader = envelope.EventReader(events, scheme)
         self._clock: Callable[[], float] = options.function("clock", clock)
         self._strict = strict
         self._reject_malformed = reject_malformed
@@ -195,6 +195,7 @@ class WebhookReceiver(Registering):
         # Whoever overrides `verify` decides what proves a delivery, and when.
         self._verifies = type(self).verify is WebhookReceiver.verify
         self._url = _checked_url(url, scheme)
+        self._verifier = scheme.signature and Verifier(scheme.signature, method=scheme.method, url=self._url)
         given = {
             "secret": _secrets(secret, scheme if self._verifies else None),
             "url_key": options.secrets("url_key", url_key),
@@ -377,11 +378,11 @@ class WebhookReceiver(Registering):
         """
         if not self._is_signed(headers):
             return Verified(0, None, "", self._check_key(headers, query))
-        return verify_proof(
+        verifier = self._verifier or _refuse_unsigned()
+        return verifier.verify(
             self._read_proof(headers, query),
             body,
-            self.secrets,
-            _signature_of(self._scheme),
+            self._secrets.now or (),
             now=self._clock(),
             tolerance=self._tolerance,
         )
@@ -569,16 +570,10 @@ class WebhookReceiver(Registering):
         return True
 
     def _read_proof(self, headers: Headers, query: str | bytes) -> Proof:
-        proof = headers.proof
-        if proof is None:
-            proof = headers.proof = read_proof(
-                headers,
-                _signature_of(self._scheme),
-                method=self._scheme.method,
-                url=self._url,
-                query=query,
-            )
-        return proof
+        if headers.proof is None:
+            verifier = self._verifier or _refuse_unsigned()
+            headers.proof = verifier.read(headers, query)
+        return headers.proof
 
     def _digest(self, text: bytes) -> str:
         return sign_text(_signature_of(self._scheme), self.secrets[0], text)
@@ -668,9 +663,7 @@ class WebhookReceiver(Registering):
             response = self.answer(self._scheme.method, headers, text, request.query)
             if response is not None:
                 return response
-            found = envelope.read_events(
-                self._events, self._scheme, headers, request.query, text, verified, self._clock()
-            )
+            found = self._reader.read(request, text, verified, self._clock())
         except (BodyTooLarge, envelope.UnsupportedMedia):
             raise
         except PayloadError as error:
@@ -696,7 +689,7 @@ class WebhookReceiver(Registering):
     def _quarantined(
         self, error: PayloadError, request: Request, verified: Verified, name: str | None, index: int
     ) -> answers.Quarantined:
-        attempt, limit = envelope.attempts(request.headers, self._scheme, request.query)
+        attempt, limit = self._reader.attempts(request)
         now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
         body = request.whole()
         key = envelope.unread_key(body, index, verified)
@@ -1003,9 +996,11 @@ def _check_proofs(
 
 
 def _signature_of(scheme: WebhookScheme) -> SignatureScheme:
-    if scheme.signature is None:
-        raise ConfigurationError("these deliveries are not signed")
-    return scheme.signature
+    return scheme.signature or _refuse_unsigned()
+
+
+def _refuse_unsigned() -> NoReturn:
+    raise ConfigurationError("these deliveries are not signed")
 
 
 def _stamp(scheme: WebhookScheme, now: float) -> str:
