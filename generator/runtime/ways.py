@@ -11,6 +11,7 @@ import asyncio
 import contextvars
 import inspect
 import logging
+import sys
 import threading
 import time
 from asyncio.tasks import _enter_task, _leave_task
@@ -23,6 +24,7 @@ from .errors import ConfigurationError
 from .handlers import is_async, name_of
 from .lag import LoopWatch
 from .observer import Reporter
+from .routing import Entry
 from .threads import Job, Outcome, Threads, outcome
 
 GRACE: Final = 0.5
@@ -57,9 +59,9 @@ class Way(Protocol):
         """
         raise NotImplementedError
 
-    def check(self, functions: Iterable[Callable[..., Any]]) -> None:
+    def check(self, entries: Iterable[Entry]) -> None:
         """
-        Raise `ConfigurationError` when one of some functions cannot be run this way.
+        Raise `ConfigurationError` when the function of one of some entries cannot be run this way.
         """
 
     async def attempt(
@@ -198,7 +200,7 @@ class InLoop:
         """
         return asyncio.get_running_loop().time()
 
-    def check(self, functions: Iterable[Callable[..., Any]]) -> None:
+    def check(self, entries: Iterable[Entry]) -> None:
         """
         Accept all functions.
         """
@@ -357,6 +359,9 @@ def _begin(coroutine: Coroutine[Any, Any, Outcome]) -> Outcome | asyncio.Task[Ou
     rest of a request. A task of its own is all that it can cancel.
     """
     loop = asyncio.get_running_loop()
+    if sys.version_info >= (3, 12):
+        begun = asyncio.Task(coroutine, loop=loop, eager_start=True)
+        return begun.result() if begun.done() else begun
     here = asyncio.current_task()
     steps = _Steps(coroutine)
     context = contextvars.copy_context()
@@ -414,13 +419,13 @@ class InThread:
         """
         return time.monotonic()
 
-    def check(self, functions: Iterable[Callable[..., Any]]) -> None:
+    def check(self, entries: Iterable[Entry]) -> None:
         """
         Refuse asynchronous functions where a loop is running.
         """
-        for function in functions:
-            if is_async(function):
-                _refuse_loop(function)
+        for entry in entries:
+            if entry.awaits:
+                _refuse_loop(entry.handler)
 
     async def attempt(
         self,

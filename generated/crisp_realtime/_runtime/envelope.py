@@ -136,11 +136,12 @@ class EventReader:
     Makes the events that proved deliveries hold, leniently.
     """
 
-    __slots__ = ("_events", "_identity_is_signed", "_scheme")
+    __slots__ = ("_events", "_identity_is_signed", "_scheme", "_surface")
 
     def __init__(self, events: EventScheme, scheme: WebhookScheme) -> None:
         self._events = events
         self._scheme = scheme
+        self._surface = events.surfaces(scheme.surface)
         place, signature = scheme.delivery_id, scheme.signature
         self._identity_is_signed = isinstance(place, BodyPlace) or (
             signature is not None and place in signature.text
@@ -208,7 +209,7 @@ class EventReader:
         event = events.make(
             name,
             data,
-            surface=scheme.surface,
+            surface=self._surface,
             received_at=datetime.fromtimestamp(now, UTC),
             envelope=envelope,
             envelope_time=sent,

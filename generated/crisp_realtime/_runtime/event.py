@@ -99,7 +99,7 @@ class EventScheme(NamedTuple):
         event = _draft(self.event_class)
         event.name = name if info is None else info.name
         event.data = payload
-        event.surface = self.surfaces(surface)
+        event.surface = self.surfaces(surface) if type(surface) is str else surface
         event.timestamp = self._time(raw) if envelope_time is None else envelope_time
         event.received_at = received_at
         event.delivery = delivery

@@ -172,7 +172,8 @@ class RequestUrl(NamedTuple):
 SignedPart: TypeAlias = str | HeaderPlace | QueryPlace | RawBody | FormBody | RequestMethod | RequestUrl
 
 
-_AS_IT_IS: Final = frozenset({bytes, RawBody, FormBody})
+# Stands for the timestamp where the signed text covers it: no header is read twice.
+_TIME: Final = object()
 
 
 class SignedPlace(NamedTuple):
@@ -386,14 +387,16 @@ class Verifier:
     webhook, for signatures that cover them.
     """
 
-    __slots__ = ("_method", "_parts", "_stamped", "_url", "scheme")
+    __slots__ = ("_method", "_parts", "_url", "scheme")
 
     def __init__(self, scheme: SignatureScheme, *, method: str = "", url: str = "") -> None:
         self.scheme: Final = scheme
         self._method = method
         self._url = url
-        self._stamped = scheme.timestamp is not None
-        self._parts = tuple(part.encode() if isinstance(part, str) else part for part in scheme.text)
+        self._parts: list[Any] = [
+            _TIME if part == scheme.timestamp else part.encode() if isinstance(part, str) else part
+            for part in scheme.text
+        ]
 
     def read(self, headers: Headers, query: str | bytes = "") -> Proof:
         """
@@ -404,7 +407,7 @@ class Verifier:
         """
         scheme = self.scheme
         signatures = _signatures(headers, scheme)
-        timestamp = None
+        timestamp, covered = None, b""
         if scheme.timestamp is not None:
             timestamp = _required(headers, scheme.timestamp, "timestamp")
             if scheme.unit == "rfc3339":
@@ -412,8 +415,13 @@ class Verifier:
                     raise InvalidSignature("the timestamp is not a time as RFC 3339 writes it")
             elif not _TIMESTAMP.fullmatch(timestamp):
                 raise InvalidSignature("the timestamp is not a number of at most 16 digits")
+            covered = timestamp.encode()
         text = [
-            part if type(part) in _AS_IT_IS else _covered(part, headers, self._method, self._url, query)
+            (
+                part
+                if type(part) is bytes or type(part) is RawBody
+                else covered if part is _TIME else _covered(part, headers, self._method, self._url, query)
+            )
             for part in self._parts
         ]
         return Proof(signatures, timestamp, text)
@@ -442,9 +450,7 @@ class Verifier:
             raise InvalidSignature("the signature does not match the body", hint=CAUSES)
         if proof.timestamp is None:
             return Verified(index, None, "")
-        unit = _unit(scheme, proof.timestamp)
-        time = milliseconds(proof.timestamp, unit)
-        assert time is not None  # its shape was looked at
+        unit, time = _time_of(scheme, proof.timestamp)
         age = now - time / 1000
         if not -tolerance <= age <= tolerance:
             raise _wrong_age(age, now, tolerance)
@@ -783,6 +789,9 @@ def _signatures(headers: Headers, scheme: SignatureScheme) -> tuple[bytes, ...]:
     place = scheme.signature
     if not scheme.several:
         texts = [_required(headers, place, "signature").strip(" \t")]
+        digest = _signature(texts[0], scheme)
+        if digest is not None:
+            return (digest,)
     else:
         whole = _find(headers, place._replace(field="")) or ""
         texts = [text for text in dict.fromkeys(_pairs(whole, place)) if text]
@@ -841,10 +850,17 @@ def _hint(text: str, scheme: SignatureScheme) -> str:
 # -- age ----------------------------------------------------------------------------------------
 
 
-def _unit(scheme: SignatureScheme, text: str) -> str:
-    if scheme.unit != "magnitude":
-        return scheme.unit
-    return "milliseconds" if int(text) > MILLISECONDS_FROM else "seconds"
+def _time_of(scheme: SignatureScheme, text: str) -> tuple[str, int]:
+    """
+    Read a timestamp whose shape was looked at: its unit, and the milliseconds since 1970.
+    """
+    if scheme.unit == "rfc3339":
+        return scheme.unit, instant(text) or 0
+    number = int(text)
+    unit = scheme.unit
+    if unit == "magnitude":
+        unit = "milliseconds" if number > MILLISECONDS_FROM else "seconds"
+    return unit, number * 1000 if unit == "seconds" else number
 
 
 def _wrong_age(age: float, now: float, tolerance: float) -> SignatureError:

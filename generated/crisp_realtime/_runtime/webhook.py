@@ -276,7 +276,8 @@ class WebhookReceiver(Registering):
         Do what `parse` does for a delivery that may be a batch of events.
         """
         request = _whole(Gate(self._max_body, self._max_body), Headers(headers), body, query)
-        found = finish(self._read(request, self._dispatcher.in_thread))
+        verified = finish(self._prove(request, self._dispatcher.in_thread))
+        found = self._read(request, verified)
         if isinstance(found, answers.Response):
             raise InvalidEnvelope("the request is a challenge and no delivery")
         events: list[ServiceEvent[Any]] = []
@@ -453,7 +454,7 @@ class WebhookReceiver(Registering):
         """
         way = way or self._dispatcher.in_loop
         try:
-            received = await self._read(request, way)
+            received = self._read(request, await self._prove(request, way))
             if isinstance(received, answers.Response):
                 return received
             if len(received) == 1:
@@ -599,13 +600,22 @@ class WebhookReceiver(Registering):
 
     async def _prove(self, request: Request, way: Way) -> Verified:
         """
-        Tell what proves a request, where a function may have to be asked for secrets first.
+        Tell what proves a request whose body is there. Functions may have to be asked for secrets first.
+
+        Raises a `SignatureError` or `BodyTooLarge`.
         """
+        body = request.whole()
+        if len(body) > self._max_body:
+            raise self._too_large()
+        if not body:
+            _check_not_consumed(request.headers)
+        if not self._asks:
+            return self.verify(request.headers, body, request.query)
         for held in self._held:
             if held.due:
                 await held.ask(way)
         try:
-            return self.verify(request.headers, request.whole(), request.query)
+            return self.verify(request.headers, body, request.query)
         except (InvalidSignature, MissingSignature):
             # A new secret may be in use already.
             doubtful = [held for held in self._held if held.doubtful]
@@ -613,7 +623,7 @@ class WebhookReceiver(Registering):
                 raise
         for held in doubtful:
             await held.ask(way)
-        return self.verify(request.headers, request.whole(), request.query)
+        return self.verify(request.headers, body, request.query)
 
     def _note(self, verified: Verified) -> None:
         if verified.secret_index:
@@ -636,30 +646,23 @@ class WebhookReceiver(Registering):
 
     # -- reading ---------------------------------------------------------------------------------
 
-    async def _read(
-        self, request: Request, way: Way
+    def _read(
+        self, request: Request, verified: Verified
     ) -> list[envelope.ReceivedEvent | answers.Quarantined] | answers.Response:
         """
-        Return the deliveries in a request, those to be set aside among them, or the answer to what is none.
+        Return the deliveries in a proved request, those to be set aside among them, or the answer to
+        what is none.
 
-        Raises a `SignatureError`, `BodyTooLarge`, or `UnsupportedMedia`.
+        Raises `BodyTooLarge` or `UnsupportedMedia`.
         """
-        headers, body = request.headers, request.whole()
-        if len(body) > self._max_body:
-            raise self._too_large()
-        if not body:
-            _check_not_consumed(headers)
-        if self._asks:
-            verified = await self._prove(request, way)
-        else:
-            verified = self.verify(headers, body, request.query)
+        headers = request.headers
         request.proved()
         if verified.secret_index or (verified.unit and verified.unit not in self._units):
             self._note(verified)
         try:
             if self._strict:
                 _check_content_type(self._scheme, headers)
-            text = self.open(headers, body)
+            text = self.open(headers, request.whole())
             response = self.answer(self._scheme.method, headers, text, request.query)
             if response is not None:
                 return response
