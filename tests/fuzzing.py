@@ -2,7 +2,8 @@
 Bytes as requests, for a fuzzer: whatever they are, receivers answer in order and in every way alike.
 
 The bytes are a request as text after two of control: the first chooses how the receivers are set up,
-the second what is done to the request, bit by bit; see `Step`.
+the second what is done to the request, bit by bit; see `Step`. Receivers are those of the package, and of
+services that sign, wrap and ask otherwise.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ import importlib
 import json
 import logging
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from enum import IntFlag
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, NamedTuple
@@ -36,14 +39,100 @@ What a receiver may answer whose handlers never fail. Status 500 is declared for
 something has read before, which `read_request` makes none of.
 """
 
-SETTINGS: Final[tuple[Mapping[str, Any], ...]] = (
-    {"secret": SECRET},
-    {"secret": SECRET, "reject_malformed": True},
-    {"secret": [SECRET, "the one before"], "strict": True},
-    {"secret": SECRET, "url_key": URL_KEY, "websites": ["w"]},
-    {"url_key": URL_KEY, "max_body": 512},
-    {"secret": SECRET, "tolerance": 60, "max_body": 2048, "health": "/up", "strict": True},
+KEY: Final = "whsec_Y2FuYXJ5LWZ1enotc2VjcmV0"
+TOKEN: Final = "canary-7e30bb-token"
+URL: Final = "https://hooks.example.com/hook"
+
+
+class Setting(NamedTuple):
+    """
+    The options of receivers. Without the name of another service, they are those of the package.
+    """
+
+    options: dict[str, Any]
+    service: str = ""
+
+
+SETTINGS: Final = (
+    Setting({"secret": SECRET}),
+    Setting({"secret": SECRET, "reject_malformed": True}),
+    Setting({"secret": [SECRET, "the one before"], "strict": True}),
+    Setting({"secret": SECRET, "url_key": URL_KEY, "websites": ["w"]}),
+    Setting({"url_key": URL_KEY, "max_body": 512}),
+    Setting({"secret": SECRET, "tolerance": 60, "max_body": 2048, "health": "/up", "strict": True}),
+    Setting({"secret": SECRET, "url": URL}, "form"),
+    Setting({"secret": SECRET}, "batch"),
+    Setting({"secret": KEY, "token": TOKEN}, "challenges"),
+    Setting({"token": TOKEN, "reject_malformed": True}, "token"),
 )
+
+
+def make_scheme(made: ModuleType, service: str) -> Any:
+    """
+    Say how a service delivers events; the words are those of the runtime.
+    """
+    body, header, query = made.BodyPlace, made.HeaderPlace, made.QueryPlace
+    scheme: dict[str, dict[str, Any]] = {
+        "form": {
+            "name": header("X-Topic"),
+            "time": body(("at",)),
+            "time_unit": "rfc3339",
+            "form": True,
+            "delivery_id": query("id"),
+            "signature": made.SignatureScheme(
+                signature=header("X-Signature"),
+                timestamp=None,
+                unit="",
+                text=(made.RequestMethod(), made.RequestUrl(), made.FormBody()),
+                digest="sha1",
+                encoding="base64",
+            ),
+        },
+        "batch": {
+            "name": body(("type",)),
+            "time": body(("at",)),
+            "time_unit": "seconds",
+            "batch": ("*", "events"),
+            "integer_names": True,
+            "delivery_id": body(("id",)),
+            "challenges": (made.Challenge(body(("0", "challenge")), place=body(("0", "type")), value="ask"),),
+            "signature": made.SignatureScheme(
+                signature=header("X-Signature", "v1"),
+                timestamp=header("X-Signature", "t"),
+                unit="seconds",
+                text=(header("X-Signature", "t"), ".", made.RawBody()),
+                digest="sha256",
+                encoding="hex",
+                several=True,
+            ),
+        },
+        "challenges": {
+            "name": body(("event",)),
+            "data": body(("data", "deep")),
+            "delivery_id": header("X-Id"),
+            "attempt": query("attempt"),
+            "challenges": (
+                made.Challenge(
+                    query("echo"), place=query("mode"), value="ask", method="GET", token=query("token")
+                ),
+                made.Challenge(members=(("made", made.SignedPlace(query("crc"), "sha256=")),), method="GET"),
+                made.Challenge(members=(("echo", body(("echo",))), ("name", body(("event",)))), value="x"),
+            ),
+            "signature": made.SignatureScheme(
+                signature=header("X-Signature", "v1", " ", ","),
+                timestamp=header("X-Time"),
+                unit="rfc3339",
+                text=(header("X-Id"), ".", header("X-Time"), ".", made.RawBody()),
+                digest="sha256",
+                encoding="base64",
+                several=True,
+                key_prefix="whsec_",
+                key_encoding="base64",
+            ),
+        },
+        "token": {"name": header("X-Topic"), "token": header("X-Token"), "token_prefix": "Bearer "},
+    }
+    return made.WebhookScheme(method="POST", **scheme[service])
 
 
 class Step(IntFlag):
@@ -61,6 +150,9 @@ class Step(IntFlag):
     TWICE = 128
 
 
+Pairs = list[tuple[bytes, bytes]]
+
+
 class Sent(NamedTuple):
     """
     A request: its headers are pairs of bytes, their names in lower case.
@@ -72,12 +164,12 @@ class Sent(NamedTuple):
     query: bytes
 
 
-def read_request(data: bytes) -> tuple[int, Step, Sent]:
+def read_request(data: bytes, sign: Callable[[bytes, bytes], Pairs]) -> tuple[Step, Sent]:
     """
-    Make a request of any bytes, with the number of the settings and what is done to it.
+    Make a request of any bytes, and tell what is done to it. *sign* makes the headers that prove a body and
+    a query.
     """
-    control, text = data[:2].ljust(2, b"\0"), data[2:]
-    step = Step(control[1])
+    step, text = Step(int.from_bytes(data[1:2])), data[2:]
     head, _, body = text.partition(b"\n\n")
     first, *lines = head.split(b"\n")
     method, _, query = first.partition(b" ")
@@ -89,13 +181,12 @@ def read_request(data: bytes) -> tuple[int, Step, Sent]:
         body = gzip.compress(body, 1, mtime=0)
         pairs.append((b"content-encoding", b"gzip"))
     if Step.SIGN in step:
-        stamp = b"%d" % (NOW * 1000)
-        pairs += [(TIMESTAMP.encode(), stamp), (SIGNATURE.encode(), digest(body, stamp).encode())]
+        pairs += sign(body, query)
     if Step.LENGTH in step:
         pairs.append((b"content-length", b"%d" % len(body)))
     if not body:
         pairs = [pair for pair in pairs if pair[0] not in (b"content-length", b"transfer-encoding")]
-    return control[0] % len(SETTINGS), step, Sent(method.decode("latin-1"), tuple(pairs), body, query)
+    return step, Sent(method.decode("latin-1"), tuple(pairs), body, query)
 
 
 def digest(body: bytes, stamp: bytes, secret: str = SECRET) -> str:
@@ -105,14 +196,14 @@ def digest(body: bytes, stamp: bytes, secret: str = SECRET) -> str:
     return hmac.new(secret.encode(), b"[%s;%s]" % (stamp, body), hashlib.sha256).hexdigest()
 
 
-def is_proved(settings: Mapping[str, Any], sent: Sent) -> bool:
+def is_proved(options: dict[str, Any], sent: Sent) -> bool:
     """
-    Tell whether anything in a request proves it.
+    Tell whether anything in a request to the package's receiver proves it.
     """
     given = [value for name, value in sent.headers if name == SIGNATURE.encode()]
     stamps = [value for name, value in sent.headers if name == TIMESTAMP.encode()]
-    known = settings.get("secret", ())
-    tolerance = settings.get("tolerance", 86_400)
+    known = options.get("secret", ())
+    tolerance = options.get("tolerance", 86_400)
     for secret in [known] if isinstance(known, str) else known:
         for stamp in stamps:
             made = digest(sent.body, stamp, secret).encode()
@@ -120,7 +211,7 @@ def is_proved(settings: Mapping[str, Any], sent: Sent) -> bool:
             age = NOW - int(stamp) / (1000 if int(stamp) >= 10**11 else 1) if stamp.isdigit() else 1e99
             if abs(age) <= tolerance and any(made in value.lower() for value in given):
                 return True
-    if "url_key" not in settings:
+    if "url_key" not in options:
         return False
     query = sent.query.decode("latin-1")
     return any(URL_KEY in text for text in (query, unquote(query), unquote_plus(query)))
@@ -128,12 +219,20 @@ def is_proved(settings: Mapping[str, Any], sent: Sent) -> bool:
 
 class Receiver:
     """
-    A receiver with settings that notes what it hands over.
+    A receiver that notes what it hands over.
     """
 
-    def __init__(self, package: Any, settings: Mapping[str, Any], *, plain: bool) -> None:
+    def __init__(self, package: Any, setting: Setting, *, plain: bool) -> None:
         self.seen: list[Any] = []
-        self.hooks = package.WebhookHandler(clock=lambda: NOW, **settings)
+        options: dict[str, Any] = {"clock": lambda: NOW, **setting.options}
+        if setting.service:
+            made = importlib.import_module(f"{package.__name__}._runtime.webhook")
+            words = importlib.import_module(f"{package.__name__}._runtime.signature")
+            events = importlib.import_module(f"{package.__name__}.registry").EVENT_SCHEME
+            scheme = make_scheme(words, setting.service)
+            self.hooks = made.WebhookReceiver(events=events, scheme=scheme, **options)
+        else:
+            self.hooks = package.WebhookHandler(**options)
 
         async def note(event: Any) -> None:
             self.seen.append(event)
@@ -145,14 +244,16 @@ class Receiver:
 
 class Target:
     """
-    Receivers for every settings, three of each: by `handle`, by `handle_sync` and by ASGI.
+    Receivers for every setting, three of each: by `handle`, by `handle_sync` and by ASGI.
     """
 
-    def __init__(self, package: Any) -> None:
+    def __init__(self, package: Any, settings: Sequence[Setting] = SETTINGS) -> None:
         self._loop = asyncio.new_event_loop()
+        self._error = package.CrispError
+        self._settings = settings
         self._receivers = [
-            [Receiver(package, settings, plain=plain) for plain in (False, True, False)]
-            for settings in SETTINGS
+            [Receiver(package, setting, plain=plain) for plain in (False, True, False)]
+            for setting in settings
         ]
 
     def close(self) -> None:
@@ -168,17 +269,43 @@ class Target:
         """
         Send a request in three ways. Raises `AssertionError` when anything is wrong with the answers.
         """
-        number, step, sent = read_request(data)
-        settings, receivers = SETTINGS[number], self._receivers[number]
+        number = int.from_bytes(data[:1]) % len(self._settings)
+        setting, receivers = self._settings[number], self._receivers[number]
+        step, sent = read_request(data, partial(self._sign, setting, receivers[0].hooks))
         for _ in range(2 if Step.TWICE in step else 1):
             statuses, seen = self._send(receivers, step, sent)
-            declared = DECLARED | {400, 422} if settings.get("reject_malformed") else DECLARED
-            if len(set(statuses)) != 1 or statuses[0] not in declared:
-                raise AssertionError(f"answered with {statuses}: {settings}, {step!r}, {sent}")
-            if len(set(seen)) != 1:
-                raise AssertionError(f"handed over {seen} times: {settings}, {step!r}, {sent}")
-            if (seen[0] or statuses[0] in (200, 400, 422)) and not is_proved(settings, sent):
-                raise AssertionError(f"accepted with {statuses[0]}: {settings}, {step!r}, {sent}")
+            wrong = self._wrong(setting, step, sent, statuses, seen)
+            if wrong:
+                raise AssertionError(f"{wrong}: {setting}, {step!r}, {sent}")
+
+    def _sign(self, setting: Setting, hooks: Any, body: bytes, query: bytes) -> Pairs:
+        if setting.service == "token":
+            return [(b"x-token", f"Bearer {TOKEN}".encode())]
+        if not setting.service:
+            stamp = b"%d" % (NOW * 1000)
+            return [(TIMESTAMP.encode(), stamp), (SIGNATURE.encode(), digest(body, stamp).encode())]
+        url = URL + ("?" + query.decode("latin-1") if query else "")
+        # What is no form, for one, has no signature.
+        with suppress(self._error):
+            made = hooks.signed_headers(setting.options["secret"], body, headers={"X-Id": "m1"}, url=url)
+            return [(name.lower().encode(), value.encode()) for name, value in made.items()]
+        return []
+
+    def _wrong(
+        self, setting: Setting, step: Step, sent: Sent, statuses: list[int], seen: list[int]
+    ) -> str | None:
+        declared = DECLARED | {400, 422} if setting.options.get("reject_malformed") else DECLARED
+        if len(set(statuses)) != 1 or statuses[0] not in declared:
+            return f"answered with {statuses}"
+        if len(set(seen)) != 1:
+            return f"handed over {seen} times"
+        if setting.service:
+            # Nobody but who signs knows how; challenges are answered without being handed over.
+            proved = Step.SIGN in step or any(TOKEN.encode() in value for _, value in sent.headers)
+            taken = bool(seen[0])
+        else:
+            proved, taken = is_proved(setting.options, sent), bool(seen[0]) or statuses[0] in (200, 400, 422)
+        return f"accepted with {statuses[0]}" if taken and not proved else None
 
     def _send(self, receivers: list[Receiver], step: Step, sent: Sent) -> tuple[list[int], list[int]]:
         first, second, third = receivers
@@ -186,9 +313,11 @@ class Target:
             receiver.seen.clear()
         run = self._loop.run_until_complete
         method, headers, body, query = sent
+        # Text has another encoding where it is signed than where servers make it of bytes.
+        text = query.decode() if query.isascii() else query
         statuses = [
             run(first.hooks.handle(method, shaped(headers, step), body, query)).status,
-            second.hooks.handle_sync(method, shaped(headers, step), body, query.decode("latin-1")).status,
+            second.hooks.handle_sync(method, shaped(headers, step), body, text).status,
             run(over_asgi(third.app, sent, in_pieces=Step.PIECES in step)),
         ]
         return statuses, [len(receiver.seen) for receiver in receivers]
@@ -282,6 +411,19 @@ def seeds(package: ModuleType) -> Iterator[bytes]:
             yield bytes([number, 0]) + head + b"\n\n" + bodies[0]
         for body in odd:
             yield bytes([number, Step.SIGN]) + b"POST key=canary%2B0c4d9a%2Furl%3Dkey\n\n" + body
+    services = {setting.service: number for number, setting in enumerate(SETTINGS)}
+    topic = b"\nX-Topic: message:send"
+    for service, text in (
+        ("form", b"POST id=7" + topic + b"\n\na=1&at=2026-09-21T12:00:00Z&b=%C3%A9+"),
+        ("batch", b'POST\n\n[{"events":[{"type":5,"at":1,"id":"i"},{"type":"message:send"}]},{"events":[]}]'),
+        ("batch", b'POST\n\n[{"type":"ask","challenge":"c"}]'),
+        ("challenges", b'POST attempt=2\n\n{"event":"session:set_email","data":{"deep":{"email":"a"}}}'),
+        ("challenges", b'POST\n\n{"event":"x","echo":"e"}'),
+        ("challenges", b"GET mode=ask&echo=c&token=" + TOKEN.encode()),
+        ("challenges", b"GET crc=c"),
+        ("token", b"POST" + topic + b'\n\n{"website_id":"w"}'),
+    ):
+        yield bytes([services[service], Step.SIGN]) + text
 
 
 def words(package: ModuleType) -> list[str]:
@@ -312,7 +454,22 @@ def words(package: ModuleType) -> list[str]:
         "\\ud800",
         "sha256=",
     )
-    return sorted({*members, *map(str, package.WEBHOOK_EVENTS), *headers, *shared, *others})
+    services = (
+        "GET",
+        "crc=",
+        "mode=ask",
+        "echo",
+        "events",
+        "type",
+        "ask",
+        "x-topic",
+        "x-signature",
+        "x-id",
+        "x-time",
+        "v1",
+        TOKEN,
+    )
+    return sorted({*members, *map(str, package.WEBHOOK_EVENTS), *headers, *shared, *others, *services})
 
 
 def write_start(package: ModuleType, folder: Path) -> tuple[Path, Path]:

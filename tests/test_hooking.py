@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.fuzzing import Target, seeds
+from tests.fuzzing import SETTINGS, Target, seeds
 from tests.hooking import run_captured, run_deliveries, run_hostile
 
 
@@ -62,7 +62,8 @@ def test_what_a_fuzzer_looks_for(crisp_package: ModuleType, caplog: pytest.LogCa
             return crisp_package.Verified(0, None, "")
 
     caplog.set_level(logging.CRITICAL)
-    target = Target(SimpleNamespace(WebhookHandler=Careless))
+    package = SimpleNamespace(WebhookHandler=Careless, CrispError=crisp_package.CrispError)
+    target = Target(package, SETTINGS[:1])
     unsigned = b"\0\0POST\nx-crisp-signature: %b\nx-crisp-request-timestamp: 1\n\n{}" % (b"0" * 64)
     with pytest.raises(AssertionError, match="accepted with 200"):
         target.send(unsigned)
