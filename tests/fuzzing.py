@@ -164,10 +164,10 @@ class Sent(NamedTuple):
     query: bytes
 
 
-def read_request(data: bytes, sign: Callable[[bytes, bytes], Pairs]) -> tuple[Step, Sent]:
+def read_request(data: bytes, sign: Callable[[bytes, bytes, Pairs], Pairs]) -> tuple[Step, Sent]:
     """
     Make a request of any bytes, and tell what is done to it. *sign* makes the headers that prove a body and
-    a query.
+    a query; what they are to hold besides may be among those of the request.
     """
     step, text = Step(int.from_bytes(data[1:2])), data[2:]
     head, _, body = text.partition(b"\n\n")
@@ -181,7 +181,7 @@ def read_request(data: bytes, sign: Callable[[bytes, bytes], Pairs]) -> tuple[St
         body = gzip.compress(body, 1, mtime=0)
         pairs.append((b"content-encoding", b"gzip"))
     if Step.SIGN in step:
-        pairs += sign(body, query)
+        pairs = sign(body, query, pairs)
     if Step.LENGTH in step:
         pairs.append((b"content-length", b"%d" % len(body)))
     if not body:
@@ -278,18 +278,26 @@ class Target:
             if wrong:
                 raise AssertionError(f"{wrong}: {setting}, {step!r}, {sent}")
 
-    def _sign(self, setting: Setting, hooks: Any, body: bytes, query: bytes) -> Pairs:
+    def _sign(self, setting: Setting, hooks: Any, body: bytes, query: bytes, pairs: Pairs) -> Pairs:
+        given = dict(pairs)
         if setting.service == "token":
-            return [(b"x-token", f"Bearer {TOKEN}".encode())]
+            return [*pairs, (b"x-token", f"Bearer {TOKEN}".encode())]
         if not setting.service:
-            stamp = b"%d" % (NOW * 1000)
-            return [(TIMESTAMP.encode(), stamp), (SIGNATURE.encode(), digest(body, stamp).encode())]
+            stamp = given.get(TIMESTAMP.encode(), b"%d" % (NOW * 1000))
+            added = [(TIMESTAMP.encode(), stamp), (SIGNATURE.encode(), digest(body, stamp).encode())]
+            return [*pairs, *(pair for pair in added if pair not in pairs)]
         url = URL + ("?" + query.decode("latin-1") if query else "")
+        stamp_text = given[b"x-time"].decode("latin-1") if b"x-time" in given else None
         # What is no form, for one, has no signature.
         with suppress(self._error):
-            made = hooks.signed_headers(setting.options["secret"], body, headers={"X-Id": "m1"}, url=url)
-            return [(name.lower().encode(), value.encode()) for name, value in made.items()]
-        return []
+            made = hooks.signed_headers(
+                setting.options["secret"], body, timestamp=stamp_text, headers={"X-Id": "m1"}, url=url
+            )
+            return [
+                *pairs,
+                *((name.lower().encode(), value.encode("latin-1")) for name, value in made.items()),
+            ]
+        return pairs
 
     def _wrong(
         self, setting: Setting, step: Step, sent: Sent, statuses: list[int], seen: list[int]
@@ -397,6 +405,12 @@ def seeds(package: ModuleType) -> Iterator[bytes]:
         b"GET", b"post", b"", b"POST key=canary+0c4d9a/url=key", b"POST key=%ff&key", b"POST ?key==",
         b"POST\ncontent-length: 99999999999", b"POST\ncontent-type: text/plain",
         b"POST\ncontent-encoding: br",
+        b"POST\ncontent-encoding: x-gzip",
+        b"POST\nx-crisp-request-timestamp: 1790000000",
+        b"POST\nx-crisp-request-timestamp: 1600000000000\nx-time: 2020-01-01T00:00:00.5+01:00",
+        b"POST\nx-crisp-request-timestamp: 9999999999999999\nx-time: 2099-01-01T00:00:00Z",
+        b"POST\nx-signature: " + b"v1=%b," % (b"0" * 64) * 9 + b"\nx-signature: v1,AAAA v1,BBBB",
+        b"POST key=canary%2B0c4d9a%2Furl%3Dkey\ncontent-encoding: gzip\ncontent-type: application/json",
         b"POST\nx-delivery-attempt-count: 2\nx-delivery-attempt-limit: 3\nx-crisp-hook-origin: a b c",
         b"POST\nx-crisp-signature: sha256=" + b"0" * 64 + b"\nx-crisp-request-timestamp: 1790000000000",
         b"POST\nx-crisp-signature: " + b"F" * 64 + b"\nx-crisp-request-timestamp: 1790000000",
@@ -409,8 +423,15 @@ def seeds(package: ModuleType) -> Iterator[bytes]:
     for number in range(len(SETTINGS)):
         for head in heads:
             yield bytes([number, 0]) + head + b"\n\n" + bodies[0]
+            yield bytes([number, Step.SIGN]) + head + b"\n\n" + bodies[0]
         for body in odd:
             yield bytes([number, Step.SIGN]) + b"POST key=canary%2B0c4d9a%2Furl%3Dkey\n\n" + body
+    for number in range(len(SETTINGS)):
+        control = bytes([number, Step.SIGN | Step.GZIP])
+        yield control + b"POST key=canary%2B0c4d9a%2Furl%3Dkey\n\n" + b" " * 3000 + bodies[0]
+        yield control + b"POST key=canary%2B0c4d9a%2Furl%3Dkey\ncontent-type: application/json\n\n" + bodies[
+            1
+        ]
     services = {setting.service: number for number, setting in enumerate(SETTINGS)}
     topic = b"\nX-Topic: message:send"
     for service, text in (
@@ -487,7 +508,8 @@ def write_start(package: ModuleType, folder: Path) -> tuple[Path, Path]:
 def main() -> None:
     """
     Look for requests that break a receiver, guided by what they reach of its code; the arguments are a number
-    of seconds and options of libFuzzer. A request that is found is written into ``build/fuzz``.
+    of seconds and options of libFuzzer. A request that is found is written into ``build/fuzz``. With files
+    among the arguments, the requests in them are sent and no others.
     """
     import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
@@ -503,16 +525,17 @@ def main() -> None:
     folder = ROOT / "build/fuzz"
     requests, dictionary = write_start(package, folder)
     seconds, *options = sys.argv[1:]
+    files = [option for option in options if Path(option).is_file()]
     atheris.Setup(
         [
             sys.argv[0],
-            str(requests),
+            *(files or [str(requests)]),
             f"-max_total_time={seconds}",
             f"-dict={dictionary}",
             f"-artifact_prefix={folder}/",
-            "-max_len=4096",
+            "-max_len=8192",
             "-timeout=10",
-            *options,
+            *(option for option in options if option not in files),
         ],
         target.send,
     )
