@@ -11,6 +11,8 @@ PIP = $(shell [ -x $(VENV)/bin/pip ] && echo $(PY) -m pip || echo $(PYTHON) -m p
 INSTALL = $(PIP) install --quiet --quiet --no-deps --no-compile
 GENERATES := $(VENV)/generates
 TESTS := $(VENV)/tests
+FUZZES := $(VENV)/fuzzes
+SECONDS ?= 600
 
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SUFFIXES:
@@ -89,6 +91,10 @@ bench: $(TESTS) ## measure the package
 soak: $(TESTS) ## what takes too long for "make test"
 	@$(PY) -m pytest -q tests/soak $(ARGS)
 
+.PHONY: fuzz
+fuzz: $(FUZZES) ## look for requests that break the receiver, for SECONDS=; what it finds is put into build/fuzz
+	@$(PY) -m tests.fuzzing $(SECONDS) $(ARGS)
+
 .PHONY: vendor
 vendor: $(GENERATES) ## put a copy of the package at DEST=, or renew the copy there
 	@if [ -z $(call quote,$(DEST)) ]; then echo 'say where the copy goes: make vendor DEST=path/to/package' >&2; exit 2; fi
@@ -117,6 +123,10 @@ $(GENERATES): $(VENV)/made
 	@touch $@
 
 # pip check: the locks hold everything that pyproject.toml asks for, in versions it accepts.
+$(FUZZES): $(VENV)/made requirements/fuzz.txt
+	@$(INSTALL) -r requirements/fuzz.txt
+	@touch $@
+
 $(TESTS): $(GENERATES) pyproject.toml generator/__init__.py
 	@echo 'adding to $(VENV) what tests need' >&2
 	@$(INSTALL) -r requirements/build.txt -r requirements/dev.txt
