@@ -18,9 +18,9 @@ from typing import Any, Final
 
 from ..errors import InputError, Origin
 from ..metaschema import extension_names
-from ..model import BodyPlace
 from ..nodes import Array, Node, Object, along, child_origin, objects_at, split_pointer
 from ..pipeline import Inputs, without_collector
+from ..runtime.signature import BodyPlace
 from .canonical import Nodes
 from .catalogue import Class, Rule, rules
 from .claims import Claims, Scope, Touched, effect_of, places_below, touched
