@@ -128,22 +128,18 @@ class Field:
     python_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeEntry:
     """
-    An object with known members, inherited ones included.
+    An entry of `Api.types`.
 
-    *bases* are the shapes it says it is made of. *extra* is the type of the members that are not
-    known. An *inline* type, here and below, is named after the place where it stands. *place* is
-    where it stands with options by what they say: it stays when others come before them.
+    An *inline* type is named after the place where it stands. *place* is where it stands with options by
+    what they say: it stays when others come before them.
     """
 
     key: str
     name: str
-    fields: tuple[Field, ...]
     origin: Origin
-    extra: Type = field(default_factory=AnyType)
-    bases: tuple[Named, ...] = ()
     title: str = ""
     description: str = ""
     python_name: str = ""
@@ -151,21 +147,26 @@ class ObjectType:
     place: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnumType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectType(TypeEntry):
+    """
+    An object with known members, inherited ones included.
+
+    *bases* are the shapes it says it is made of. *extra* is the type of the members that are not known.
+    """
+
+    fields: tuple[Field, ...]
+    extra: Type = field(default_factory=AnyType)
+    bases: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumType(TypeEntry):
     """
     Text with known values. Others may arrive: services add values.
     """
 
-    key: str
-    name: str
     values: tuple[str, ...]
-    origin: Origin
-    title: str = ""
-    description: str = ""
-    python_name: str = ""
-    inline: bool = False
-    place: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,42 +179,26 @@ class Variant:
     type: Named
 
 
-@dataclass(frozen=True, slots=True)
-class UnionType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionType(TypeEntry):
     """
     One of several objects, told apart by the member *discriminator*.
 
     *unknown* is the shape of a variant that the document does not know.
     """
 
-    key: str
-    name: str
     discriminator: str
     variants: tuple[Variant, ...]
-    origin: Origin
-    title: str = ""
-    description: str = ""
-    python_name: str = ""
-    inline: bool = False
-    place: Origin | None = None
     unknown: ObjectType | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AliasType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasType(TypeEntry):
     """
     A name for a type that is neither an object nor an enum nor a union.
     """
 
-    key: str
-    name: str
     type: Type
-    origin: Origin
-    title: str = ""
-    description: str = ""
-    python_name: str = ""
-    inline: bool = False
-    place: Origin | None = None
 
 
 NamedType: TypeAlias = ObjectType | EnumType | UnionType | AliasType
