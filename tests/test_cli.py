@@ -267,7 +267,8 @@ def test_overlays_and_none(run: Run, option: list[str]) -> None:
     Path("pyproject.toml").write_text('[tool.asyncapi-pygen]\nspec = "acme.yaml"\n')
     result = run("generate", "--no-overlays", *option)
 
-    assert (2, "asyncapi-pygen: --no-overlays was given together with overlays\n") == (result.code, result.err)
+    assert 2 == result.code
+    assert "asyncapi-pygen: --no-overlays was given together with overlays\n" == result.err
 
 
 def test_configured_overlays_without_a_configuration(run: Run) -> None:
