@@ -181,7 +181,7 @@ class SignedPlace(NamedTuple):
     The digest of the text at a place, made with the secret of deliveries, after *prefix*.
     """
 
-    place: BodyPlace
+    place: Place
     prefix: str = ""
 
 
@@ -225,7 +225,7 @@ class Challenge:
     place: Place | None = None
     value: str = ""
     method: str = ""
-    token: HeaderPlace | QueryPlace | None = None
+    token: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

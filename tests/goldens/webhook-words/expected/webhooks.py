@@ -55,7 +55,6 @@ SCHEME: Final = WebhookScheme(
         ),
         digest="sha256",
         encoding="base64",
-        prefix="",
         several=True,
         key_prefix="whsec_",
         key_encoding="base64",
