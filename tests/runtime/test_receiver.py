@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import io
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -352,6 +354,21 @@ def test_a_function_without_a_secret(gives: Any, message: str, caplog: pytest.Lo
     assert "canary" not in f"{caught.value!r}{caught.value.__context__!r}{caplog.text}{shop.signals}"
 
 
+def test_a_flood_does_not_flood_a_vault_that_has_never_answered() -> None:
+    """
+    F125: a function that has failed is not asked again by each request that follows.
+    """
+    vault = Vault(OSError("down"))
+    shop = Shop(secret=vault.later())
+    assert [500] * 50 == [shop.post().status for _ in range(50)]
+    assert 1 == vault.asked
+    vault.secret = SECRET
+    shop.clock.ticks += 10
+
+    assert 200 == shop.post().status
+    assert 2 == vault.asked
+
+
 def test_the_last_secret_holds_while_a_function_fails(caplog: pytest.LogCaptureFixture) -> None:
     """
     F125: a vault that is down for a while costs no delivery.
@@ -596,12 +613,76 @@ def test_a_handler_that_swallows_its_cancellation() -> None:
         response = await shop.hooks.handle("POST", shop.headers(), BODY)
         detached = shop.hooks._dispatcher.detached
         release[0].set()
-        await asyncio.sleep(0.01)
+        for _ in range(10):
+            await asyncio.sleep(0)
         return response.status, detached
 
     assert (503, 1) == asyncio.run(main())
     assert "detached" in shop.names()
     assert 0 == shop.hooks._dispatcher.detached
+
+
+def test_a_request_that_is_cancelled_twice() -> None:
+    """
+    F119, F118: a handler that is cleaning up keeps its delivery, however often the request is cancelled: the
+    next attempt does not run it at the same time.
+    """
+    shop = Shop()
+    running: list[int] = []
+    most: list[int] = []
+    release: list[asyncio.Event] = []
+
+    @shop.hooks.on("cart:paid")
+    async def cleans_up(event: Event[Any]) -> None:
+        release.append(asyncio.Event())
+        running.append(1)
+        most.append(len(running))
+        try:
+            await asyncio.sleep(30)
+        finally:
+            await release[0].wait()
+            running.pop()
+
+    async def main() -> int:
+        request = asyncio.create_task(shop.hooks.handle("POST", shop.headers(), BODY))
+        for _ in range(2):
+            await asyncio.sleep(0.01)
+            request.cancel()
+        await asyncio.wait({request})
+        again = asyncio.create_task(shop.hooks.handle("POST", shop.headers(), BODY))
+        await asyncio.sleep(0.01)
+        detached = shop.hooks._dispatcher.detached
+        release[0].set()
+        assert 503 == (await again).status
+        return detached
+
+    assert 1 == asyncio.run(main())
+    assert [1] == most
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+def test_a_fork_has_threads_of_its_own() -> None:
+    """
+    F117, F125: a server that starts its workers as copies of itself takes no thread along; plain functions
+    run in each of them, and a secret is asked for again.
+    """
+    shop = Shop(secret=lambda: SECRET, threads=1, refresh=1)
+    shop.hooks.on("cart:paid")(lambda event: None)
+    assert 200 == shop.post().status
+    shop.clock.ticks += 10
+    asked: list[Any] = []
+    shop.hooks._secrets._sources = (Secret(lambda: asked.append(1) or SECRET),)
+    shop.hooks._secrets._deadline = 20
+    child = os.fork()
+    if child == 0:
+        status = 1
+        with contextlib.suppress(BaseException):
+            shop.hooks._deadline = 20
+            body = make_body(sent_at=2)
+            status = int(shop.post(body).status != 200 or asked != [1])
+        os._exit(status)
+
+    assert 0 == os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def test_a_handler_that_blocks_the_loop(caplog: pytest.LogCaptureFixture) -> None:
@@ -734,6 +815,7 @@ def test_the_largest_bodies_are_read_without_a_call_for_each_bracket(filling: by
         nonlocal calls
         calls += event in ("call", "c_call")
 
+    gc.collect()  # what earlier tests left is not to be counted
     sys.setprofile(count)
     try:
         parse_json(b"[" + filling * (1_000_000 // len(filling)) + b"1]")
@@ -770,6 +852,8 @@ def make_environ(shop: Shop, body: bytes, **more: Any) -> dict[str, Any]:
         ({"PATH_INFO": "/other"}, 404),
         ({"REQUEST_METHOD": "GET"}, 405),
         ({"CONTENT_LENGTH": "2000000"}, 413),
+        ({"CONTENT_LENGTH": "9" * 20}, 413),
+        ({"CONTENT_LENGTH": "9" * 5000}, 413),
         ({"HTTP_ACME_SIGNATURE": "0" * 64}, 401),
         ({"CONTENT_LENGTH": ""}, 401),
         ({"CONTENT_LENGTH": "", "wsgi.input_terminated": True}, 200),

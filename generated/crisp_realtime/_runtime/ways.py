@@ -271,10 +271,12 @@ class InLoop:
             late = not task.done()
             if late:
                 task.cancel()
-                await asyncio.wait({task}, timeout=GRACE)
-            if not task.done():
-                over = self._runner.left(name, claim, handler)
-                task.add_done_callback(lambda task: over(_task_outcome(task)))
+                try:
+                    await asyncio.wait({task}, timeout=GRACE)
+                finally:  # whoever waits may be cancelled a second time
+                    if not task.done():
+                        over = self._runner.left(name, claim, handler)
+                        task.add_done_callback(lambda task: over(_task_outcome(task)))
         if not task.done():
             raise Expired
         found = _task_outcome(task)

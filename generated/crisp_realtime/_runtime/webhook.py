@@ -94,7 +94,7 @@ FORM: Final = "application/x-www-form-urlencoded"
 The content type of a form.
 """
 
-_LENGTH: Final = re.compile(r"[0-9]{1,18}")
+_LENGTH: Final = re.compile(r"[0-9]+")
 _HOUR: Final = 3600.0
 
 
@@ -541,8 +541,7 @@ class WebhookReceiver(Registering):
             if method != self._scheme.method and method.upper() != self._scheme.method.upper():
                 response = self.answer(method.upper(), headers, b"", query)
                 return response or self._refused(405, "method", "the method is not the webhook's")
-            length = headers.lenient("content-length")
-            if length and _LENGTH.fullmatch(length) and int(length) > self._max_body:
+            if _told_length(headers) > self._max_body:
                 raise self._too_large()
             if not self._verifies:
                 return None
@@ -941,17 +940,25 @@ def _whole(gate: Gate, headers: Headers, body: bytes, query: str | bytes) -> Req
     return request
 
 
+def _told_length(headers: Headers) -> int:
+    """
+    Return the length that the headers tell, 0 without one; of a longer number than any length the beginning.
+    """
+    length = headers.lenient("content-length") or ""
+    return int(length[:19]) if _LENGTH.fullmatch(length) else 0
+
+
 def _check_not_consumed(headers: Headers) -> None:
     """
     Raise `ConfigurationError` for an empty body that something has read before.
 
     Where the headers say two things of the length, the empty body may be all that came.
     """
-    length = headers.lenient("content-length") or ""
-    if "transfer-encoding" in headers or not _LENGTH.fullmatch(length) or not int(length):
+    length = _told_length(headers)
+    if "transfer-encoding" in headers or not length:
         return
     raise ConfigurationError(
-        f"the body is empty and should have {int(length)} bytes: something has read it before; "
+        f"the body is empty and should have {length} bytes: something has read it before; "
         "pass the raw bytes, and keep parsers and middleware away from this route"
     )
 
