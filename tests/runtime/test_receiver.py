@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -87,13 +88,26 @@ def test_both_spellings_of_a_key(key: str, spelling: str) -> None:
     """
     F123: a key that was pasted into the address as it is proves a delivery, and so does the quoted one.
     """
-    from urllib.parse import quote, quote_plus
-
     query = {"as it is": key, "quoted": quote(key, safe=""), "quoted for a form": quote_plus(key)}[spelling]
     shop = Shop(secret=None, url_key=key)
 
     assert 200 == shop.post(headers={}, query=f"a=1&key={query}".encode()).status
     assert 401 == shop.post(headers={}, query=f"a=1&key={query}x".encode()).status
+
+
+@pytest.mark.parametrize(
+    ("key", "quoted"), [("a#b", "(%23)"), ("a\tb\0#", "(%00, %09, %23)"), ("a+b &c", "")]
+)
+def test_a_key_that_an_address_loses(key: str, quoted: str, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F123: what an address does not carry as it is, is said at the start; the key itself is not.
+    """
+    shop = Shop(secret=None, url_key=key)
+
+    assert quoted in caplog.text
+    assert bool(quoted) == bool(caplog.text)
+    assert key not in caplog.text
+    assert 200 == shop.post(headers={}, query=f"key={quote(key)}").status
 
 
 # -- access logs --------------------------------------------------------------------------------
@@ -433,6 +447,12 @@ def test_a_server_does_not_start_without_its_secret() -> None:
         ({"tolerance": "300"}, "the text '300'; give a number of seconds or a timedelta, such as 300"),
         ({"tolerance": "five"}, "timedelta$"),
         ({"tolerance": True}, "tolerance is 'True'"),
+        ({"strict": "false"}, "strict is the text 'false', neither True nor False"),
+        ({"reject_malformed": 1}, "reject_malformed is '1', neither True nor False"),
+        ({"url_key": ["new", "old"]}, "url_key is a list of 2; give one"),
+        ({"token": ["new", "old"]}, "token is a list of 2; give one"),
+        ({"url_key": "x" * 8192}, "more than 8192 characters"),
+        ({"only": {"shop_id": "s1"}}, "the list for shop_id is the text 's1'"),
         ({"deadline": "3"}, "deadline is the text"),
         ({"remember": timedelta(0)}, "remember must be greater than 0"),
         ({"refresh": float("inf")}, "not endless"),
@@ -593,6 +613,24 @@ def test_a_mounted_application_is_drained() -> None:
         return [inside.status, after.status]
 
     assert [200, 503] == asyncio.run(main())
+
+
+@pytest.mark.parametrize("drain", [0.01, timedelta(milliseconds=10)])
+def test_a_drain_that_is_too_short(drain: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F44: what was not finished is told, however the duration is given; a wrong one closes nothing.
+    """
+    shop = Shop()
+
+    @shop.hooks.on("cart:paid")
+    async def waits(event: Event[Any]) -> None:
+        with pytest.raises(ConfigurationError, match="drain must be greater than 0"):
+            await shop.hooks.close(0)
+        assert not shop.hooks._gate.closed
+        await shop.hooks.close(drain)
+
+    assert 200 == shop.post().status
+    assert "1 requests were not finished in 0.01 s" in caplog.text
 
 
 def test_a_handler_that_swallows_its_cancellation() -> None:

@@ -67,7 +67,7 @@ from .signature import (
     stamp,
     verify_proof,
 )
-from .url_key import QueryFilter, has_key, mask_access_logs
+from .url_key import QueryFilter, check_key, has_key, mask_access_logs
 from .ways import Way, finish
 
 if TYPE_CHECKING:
@@ -159,14 +159,14 @@ class WebhookReceiver(Registering):
         self._events = events
         self._scheme = scheme
         self._clock: Callable[[], float] = options.function("clock", clock)
-        self._strict = strict
-        self._reject_malformed = reject_malformed
+        self._strict = options.flag("strict", strict)
+        self._reject_malformed = options.flag("reject_malformed", reject_malformed)
         self._tolerance = options.seconds("tolerance", tolerance)
         self._deadline = None if deadline is None else options.seconds("deadline", deadline)
         self._max_body = options.whole("max_body", max_body)
         self._health = options.path("health", health)
         self._only = [
-            (member, options.texts(member, values))
+            (member, options.texts(f"the list for {member}", values))
             for member, values in (only or {}).items()
             if values is not None
         ]
@@ -197,8 +197,8 @@ class WebhookReceiver(Registering):
         self._url = _checked_url(url, scheme)
         given = {
             "secret": _secrets(secret, scheme if self._verifies else None),
-            "url_key": options.secrets("url_key", url_key),
-            "token": options.secrets("token", token),
+            "url_key": options.one_secret("url_key", url_key),
+            "token": options.one_secret("token", token),
         }
         if self._verifies:
             has_token = bool(given["token"]) and scheme.token is not None
@@ -220,6 +220,8 @@ class WebhookReceiver(Registering):
         self._asks = any(held.varies for held in self._held)
         if self._url_key:
             mask_access_logs()
+            for key in self._url_key.now or ():
+                check_key(key, self._url_key_name)
 
     @property
     def max_body(self) -> int:
@@ -360,11 +362,12 @@ class WebhookReceiver(Registering):
         """
         Refuse new requests, and wait *drain* seconds at most for those being worked on.
         """
+        seconds = options.seconds("drain", drain)
         idle = self._gate.close()
         try:
-            await self._dispatcher.in_loop.wait(idle, options.seconds("drain", drain))
+            await self._dispatcher.in_loop.wait(idle, seconds)
         except TimeoutError:
-            _log().warning("%d requests were not finished in %g s", self._gate.requests, drain)
+            _log().warning("%d requests were not finished in %g s", self._gate.requests, seconds)
         self._dispatcher.close()
 
     # -- what a service may need otherwise ----------------------------------------------------------
