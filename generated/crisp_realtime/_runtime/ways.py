@@ -120,8 +120,6 @@ class Runner:
         self.helpers = Threads(1)
         self._lock = threading.Lock()
         self.detached = 0
-        # Whether asynchronous functions begin at once, before the loop has turned.
-        self.eager = False
 
     def left(self, name: str, claim: Claim, handler: object) -> Callable[[Outcome], None]:
         """
@@ -229,7 +227,7 @@ class InLoop:
         watch = self._runner.watch
         inside = watch.enter()
         try:
-            begun = _begin(steps) if self._runner.eager else asyncio.create_task(steps)
+            begun = _begin(steps)
             if isinstance(begun, Outcome):
                 return begun
             return await self._in_task(begun, name_of(function), ends, claim, handler)

@@ -181,7 +181,6 @@ class WebhookReceiver(Registering):
             threads=None if threads is None else options.whole("threads", threads),
             reporter=self._reporter,
         )
-        self._dispatcher._runner.eager = True
         self._deliveries = HandledDeliveries(
             self._tolerance if remember is None else options.seconds("remember", remember),
             monotonic=monotonic,
