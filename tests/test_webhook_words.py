@@ -549,6 +549,12 @@ WRONG: Final = [
         "/challenges/0/answer/members/a: would",
     ),
     ("{body: raw}", "{body: form}", "/signature/text/3: covers the fields of a form, and the body is none"),
+    ("{body: raw}", "body", "/signature/text: warning: does not cover the body, which anybody could change"),
+    (
+        "        digest: sha256",
+        "        timestamp: {header: Acme-Token, unit: seconds}\n        digest: sha256",
+        "/signature/timestamp: warning: is not covered by text",
+    ),
     (
         "envelope:",
         "body: form\n      batch: /events\n      envelope:",
