@@ -164,7 +164,8 @@ def _check_coverage(walk: Walk, signature: Object) -> None:
     parts = [part for part in text if isinstance(part, Object)] if isinstance(text, Array) else []
     if "text" in signature and not any("body" in part for part in parts):
         walk.warning(
-            signature.key_origin("text"), "does not cover the body, which anybody could change; add {body: raw}"
+            signature.key_origin("text"),
+            "does not cover the body, which anybody could change; add {body: raw}",
         )
     timestamp = signature.get("timestamp")
     if isinstance(timestamp, Object) and header_place(timestamp) not in map(

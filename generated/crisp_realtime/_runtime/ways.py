@@ -335,7 +335,10 @@ class _Steps(Coroutine[Any, Any, Outcome]):
     def throw(self, *error: Any) -> Any:
         if self._found is not None:
             raise StopIteration(self._found)
-        self._yielded = _UNSENT
+        waits_for, self._yielded = self._yielded, _UNSENT
+        # Who cancels a task cancels what it waits for, which this one had begun to before it knew.
+        if asyncio.isfuture(waits_for) and waits_for.cancel():
+            return waits_for
         return self._steps.throw(*error)
 
     def close(self) -> None:
