@@ -276,7 +276,7 @@ def test_no_module_is_a_device(tmp_path: Path) -> None:
 
 def test_arguments_of_receivers() -> None:
     """
-    No argument of the template's receiver is missing among the names that a list of allowed values may not have.
+    No argument of the receiver is missing among the names that a list of allowed values may not have.
     """
     text = (ROOT / "templates" / "webhooks.py.jinja").read_text("utf-8")
     head = text.partition("def __init__(")[2].partition(") ->")[0]
