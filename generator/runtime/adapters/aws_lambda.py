@@ -26,9 +26,9 @@ def lambda_handler(
     Make a function for AWS Lambda of a receiver, behind API Gateway (payload format 1.0 or 2.0), a
     function URL, or a load balancer.
 
-    It answers at *path*, with or without a slash at its end, or everywhere. A body must be handed over
-    in base64 or as text in UTF-8. The function raises `ConfigurationError` for an event of another
-    service.
+    It answers at *path*, with or without a slash at its end, or everywhere; the name of a stage, with
+    which paths begin in format 2.0, is not part of it. A body must be handed over in base64 or as text
+    in UTF-8. The function raises `ConfigurationError` for an event of another service.
     """
     known = options.path("the path", path)
 
