@@ -10,7 +10,7 @@ import importlib
 import json
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode
 
 import pytest
 
@@ -434,6 +434,22 @@ def test_no_batch(generated: Generated) -> None:
     ):
         with pytest.raises(package.InvalidEnvelope, match=sentence):
             hooks.parse_all({"Acme-Signature": digest(body).hex()}, body)
+
+
+def test_json_in_a_field_of_a_form(generated: Generated) -> None:
+    """
+    A form with the JSON in one of its fields needs one method; the signature covers the form as it came.
+    """
+    package = generated(document("envelope: {name: event, data: data}" + SIGNED))
+
+    class Hooks(package.WebhookHandler):  # type: ignore[misc, name-defined]
+        def open(self, headers: Any, body: bytes) -> bytes:
+            return parse_qs(body.decode())["payload"][0].encode()
+
+    body = urlencode({"payload": paid().decode()}).encode()
+    headers = {"Acme-Signature": digest(body).hex(), "Content-Type": "application/x-www-form-urlencoded"}
+
+    assert "c1" == Hooks(secret=SECRET).parse(headers, body).data.cart
 
 
 # -- what is said of a wrong one ----------------------------------------------------------------
