@@ -4,6 +4,7 @@ Modules about events: their names, the registry, and what receives them.
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -332,7 +333,7 @@ RECEIVER_ARGUMENTS: Final = frozenset(
     | {"max_unproved", "health", "self"}
 )
 """
-What the arguments of every receiver are called; a test holds this against the template.
+What the arguments of receivers are called; a test holds this against the template.
 """
 
 
@@ -357,11 +358,16 @@ def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
 
 
 def _allowed(api: Api, names: Names) -> Iterator[AllowedView]:
+    taken = {*RECEIVER_ARGUMENTS, *keyword.kwlist}
     for member in api.sharing.members:
         name = names.shared[member]
-        # The values of ``site_id`` are ``sites``, as long as no argument is called so.
+        # The values of ``site_id`` are ``sites``, as long as nothing else is called so.
         short = f"{name.removesuffix('_id').rstrip('_')}s"
-        yield AllowedView(Code(f"{name}_values" if short in RECEIVER_ARGUMENTS else short), member)
+        argument = f"{name}_values" if short in taken else short
+        while argument in taken:
+            argument += "_"
+        taken.add(argument)
+        yield AllowedView(Code(argument), member)
 
 
 def webhook_exports(webhook: Webhook) -> tuple[str, ...]:

@@ -166,13 +166,16 @@ def _wrong_shape(signature: SignatureScheme, headers: Headers, error: SignatureE
     if error.hint:
         return _Wrong("other product", error.hint)
     text = (headers.lenient(signature.signature.header) or "").strip()
-    for encoding, read in _ENCODINGS.items():
-        digest = _read(read, text.removeprefix(signature.prefix).encode("utf-8", "replace"))
-        if encoding != signature.encoding and digest is not None and len(digest) in (20, 32, 48, 64):
-            return _Wrong(
-                "wrong encoding",
-                f"the signature is written in {encoding}; the service writes {signature.encoding}",
-            )
+    bare = text.removeprefix(signature.prefix).encode("utf-8", "replace")
+    fitting = [
+        encoding for encoding, read in _ENCODINGS.items() if len(_read(read, bare) or b"") in (20, 32, 48, 64)
+    ]
+    # Hexadecimal digits are base64 as well; what is in the right encoding is wrong in another way.
+    if fitting and signature.encoding not in fitting:
+        return _Wrong(
+            "wrong encoding",
+            f"the signature is written in {fitting[0]}; the service writes {signature.encoding}",
+        )
     return _Wrong("shape", f"{error}")
 
 

@@ -275,7 +275,7 @@ class Verified(NamedTuple):
 
     *secret_index* is the position of the secret that made it. *timestamp_ms* and *unit* are those
     of the timestamp, where the signature has one. *proof* is ``signature``, or what took its place:
-    ``url_key``.
+    ``token`` or ``url_key``.
     """
 
     secret_index: int

@@ -122,8 +122,6 @@ class Runner:
         self.helpers = Threads(1)
         self._lock = threading.Lock()
         self.detached = 0
-        # Whether asynchronous functions begin at once, before the loop has turned.
-        self.eager = False
 
     def left(self, name: str, claim: Claim, handler: object) -> Callable[[Outcome], None]:
         """
@@ -231,7 +229,7 @@ class InLoop:
         watch = self._runner.watch
         inside = watch.enter()
         try:
-            begun = _begin(steps) if self._runner.eager else asyncio.create_task(steps)
+            begun = _begin(steps)
             if isinstance(begun, Outcome):
                 return begun
             return await self._in_task(begun, name_of(function), ends, claim, handler)
@@ -273,10 +271,12 @@ class InLoop:
             late = not task.done()
             if late:
                 task.cancel()
-                await asyncio.wait({task}, timeout=GRACE)
-            if not task.done():
-                over = self._runner.left(name, claim, handler)
-                task.add_done_callback(lambda task: over(_task_outcome(task)))
+                try:
+                    await asyncio.wait({task}, timeout=GRACE)
+                finally:  # whoever waits may be cancelled a second time
+                    if not task.done():
+                        over = self._runner.left(name, claim, handler)
+                        task.add_done_callback(lambda task: over(_task_outcome(task)))
         if not task.done():
             raise Expired
         found = _task_outcome(task)
@@ -337,7 +337,10 @@ class _Steps(Coroutine[Any, Any, Outcome]):
     def throw(self, *error: Any) -> Any:
         if self._found is not None:
             raise StopIteration(self._found)
-        self._yielded = _UNSENT
+        waits_for, self._yielded = self._yielded, _UNSENT
+        # Who cancels a task cancels what it waits for, which this one had begun to before it knew.
+        if asyncio.isfuture(waits_for) and waits_for.cancel():
+            return waits_for
         return self._steps.throw(*error)
 
     def close(self) -> None:

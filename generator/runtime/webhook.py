@@ -66,7 +66,7 @@ from .signature import (
     signing_key,
     stamp,
 )
-from .url_key import QueryFilter, has_key, mask_access_logs
+from .url_key import QueryFilter, check_key, has_key, mask_access_logs
 from .ways import Way, finish
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ FORM: Final = "application/x-www-form-urlencoded"
 The content type of a form.
 """
 
-_LENGTH: Final = re.compile(r"[0-9]{1,18}")
+_LENGTH: Final = re.compile(r"[0-9]+")
 _HOUR: Final = 3600.0
 
 
@@ -159,14 +159,14 @@ class WebhookReceiver(Registering):
         self._scheme = scheme
         self._reader = envelope.EventReader(events, scheme)
         self._clock: Callable[[], float] = options.function("clock", clock)
-        self._strict = strict
-        self._reject_malformed = reject_malformed
+        self._strict = options.flag("strict", strict)
+        self._reject_malformed = options.flag("reject_malformed", reject_malformed)
         self._tolerance = options.seconds("tolerance", tolerance)
         self._deadline = None if deadline is None else options.seconds("deadline", deadline)
         self._max_body = options.whole("max_body", max_body)
         self._health = options.path("health", health)
         self._only = [
-            (member, options.texts(member, values))
+            (member, options.texts(f"the list for {member}", values))
             for member, values in (only or {}).items()
             if values is not None
         ]
@@ -181,7 +181,6 @@ class WebhookReceiver(Registering):
             threads=None if threads is None else options.whole("threads", threads),
             reporter=self._reporter,
         )
-        self._dispatcher._runner.eager = True
         self._deliveries = HandledDeliveries(
             self._tolerance if remember is None else options.seconds("remember", remember),
             monotonic=monotonic,
@@ -198,8 +197,8 @@ class WebhookReceiver(Registering):
         self._verifier = scheme.signature and Verifier(scheme.signature, method=scheme.method, url=self._url)
         given = {
             "secret": _secrets(secret, scheme if self._verifies else None),
-            "url_key": options.secrets("url_key", url_key),
-            "token": options.secrets("token", token),
+            "url_key": options.one_secret("url_key", url_key),
+            "token": options.one_secret("token", token),
         }
         if self._verifies:
             has_token = bool(given["token"]) and scheme.token is not None
@@ -221,6 +220,8 @@ class WebhookReceiver(Registering):
         self._asks = any(held.varies for held in self._held)
         if self._url_key:
             mask_access_logs()
+            for key in self._url_key.now or ():
+                check_key(key, self._url_key_name)
 
     @property
     def max_body(self) -> int:
@@ -362,11 +363,12 @@ class WebhookReceiver(Registering):
         """
         Refuse new requests, and wait *drain* seconds at most for those being worked on.
         """
+        seconds = options.seconds("drain", drain)
         idle = self._gate.close()
         try:
-            await self._dispatcher.in_loop.wait(idle, options.seconds("drain", drain))
+            await self._dispatcher.in_loop.wait(idle, seconds)
         except TimeoutError:
-            _log().warning("%d requests were not finished in %g s", self._gate.requests, drain)
+            _log().warning("%d requests were not finished in %g s", self._gate.requests, seconds)
         self._dispatcher.close()
 
     # -- what a service may need otherwise ----------------------------------------------------------
@@ -543,8 +545,7 @@ class WebhookReceiver(Registering):
             if method != self._scheme.method and method.upper() != self._scheme.method.upper():
                 response = self.answer(method.upper(), headers, b"", query)
                 return response or self._refused(405, "method", "the method is not the webhook's")
-            length = headers.lenient("content-length")
-            if length and _LENGTH.fullmatch(length) and int(length) > self._max_body:
+            if _told_length(headers) > self._max_body:
                 raise self._too_large()
             if not self._verifies:
                 return None
@@ -937,17 +938,25 @@ def _whole(gate: Gate, headers: Headers, body: bytes, query: str | bytes) -> Req
     return request
 
 
+def _told_length(headers: Headers) -> int:
+    """
+    Return the length that the headers tell, 0 without one; of a longer number than any length the beginning.
+    """
+    length = headers.lenient("content-length") or ""
+    return int(length[:19]) if _LENGTH.fullmatch(length) else 0
+
+
 def _check_not_consumed(headers: Headers) -> None:
     """
     Raise `ConfigurationError` for an empty body that something has read before.
 
     Where the headers say two things of the length, the empty body may be all that came.
     """
-    length = headers.lenient("content-length") or ""
-    if "transfer-encoding" in headers or not _LENGTH.fullmatch(length) or not int(length):
+    length = _told_length(headers)
+    if "transfer-encoding" in headers or not length:
         return
     raise ConfigurationError(
-        f"the body is empty and should have {int(length)} bytes: something has read it before; "
+        f"the body is empty and should have {length} bytes: something has read it before; "
         "pass the raw bytes, and keep parsers and middleware away from this route"
     )
 

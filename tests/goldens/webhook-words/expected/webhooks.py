@@ -48,6 +48,8 @@ SCHEME: Final = WebhookScheme(
         text=(
             HeaderPlace(header="Acme-Id"),
             ".",
+            HeaderPlace(header="Acme-Time"),
+            ".",
             QueryPlace(parameter="shop"),
             RequestMethod(),
             RequestUrl(),
