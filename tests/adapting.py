@@ -58,7 +58,7 @@ def scope_of(method: str, pairs: Pairs, query: str) -> dict[str, Any]:
         "path": "/hook",
         "raw_path": b"/hook",
         "root_path": "",
-        "query_string": query.encode(),
+        "query_string": query.encode("latin-1"),
         "headers": [(name.lower().encode(), value.encode()) for name, value in pairs],
         "client": ("127.0.0.1", 1),
         "server": ("127.0.0.1", 80),

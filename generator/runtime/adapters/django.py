@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..gate import Request
 from .receiving import PIECE, Gone, library, receive, receive_in_thread
-from .wsgi import pieces
+from .wsgi import pieces, raw_query
 
 if TYPE_CHECKING:
     from ..answers import Response
@@ -29,7 +29,7 @@ def django_view(receiver: WebhookReceiver) -> Callable[..., Any]:
     http = library("django.http", "django")
 
     def webhook(request: Any) -> Any:
-        query = request.META.get("QUERY_STRING", "")
+        query = _query(request)
         response = receive_in_thread(receiver, request.method, request.headers, query, _pieces(request))
         return _response(http, response)
 
@@ -47,12 +47,19 @@ def django_async_view(receiver: WebhookReceiver) -> Callable[..., Awaitable[Any]
     http = library("django.http", "django")
 
     async def webhook(request: Any) -> Any:
-        query = request.META.get("QUERY_STRING", "")
+        query = _query(request)
         read = partial(_read, request)
         response = await receive(receiver, request.method, request.headers, query, read, None)
         return http.HttpResponse(status=400) if response is None else _response(http, response)
 
     return _exempt(webhook)
+
+
+def _query(request: Any) -> bytes:
+    # Either kind of view runs under either kind of server.
+    scope = getattr(request, "scope", None)
+    query: bytes = raw_query(request.META) if scope is None else scope.get("query_string", b"")
+    return query
 
 
 def _exempt(view: V) -> V:
