@@ -133,7 +133,7 @@ class Dispatcher:
         Run one callback under the same rules. Raises `HandlerError` from what it raised.
         """
         way = way or self.in_loop
-        ends = None if deadline is None else way.now() + deadline
+        ends = None if deadline is None else time.monotonic() + deadline
         who = name_of(function)
         try:
             found = await way.attempt(function, is_async(function), arguments, ends, Claim(), function)
@@ -171,14 +171,14 @@ class Dispatcher:
         deadline: float | None,
         claim: Claim,
     ) -> list[BaseException]:
-        ends = None if deadline is None else way.now() + deadline
+        ends = None if deadline is None else time.monotonic() + deadline
         failures: list[BaseException] = []
         way.check(entries)
         claim.want(entries)
         for index, entry in enumerate(entries):
             if claim.has(entry):
                 continue
-            if index and ends is not None and way.now() >= ends:
+            if index and ends is not None and time.monotonic() >= ends:
                 failures.append(_overdue(_who(entry), name, deadline, Expired()))
                 break
             try:

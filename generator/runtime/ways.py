@@ -53,12 +53,6 @@ class Way(Protocol):
     How functions are run and waited for.
     """
 
-    def now(self) -> float:
-        """
-        Tell the time in seconds by the clock that deadlines are told by.
-        """
-        raise NotImplementedError
-
     def check(self, entries: Iterable[Entry]) -> None:
         """
         Raise `ConfigurationError` when the function of one of some entries cannot be run this way.
@@ -74,7 +68,7 @@ class Way(Protocol):
         handler: object,
     ) -> Outcome:
         """
-        Run a function until the clock says *ends*; return what became of it.
+        Run a function until the monotonic clock says *ends*; return what became of it.
 
         *awaits* tells whether calling it makes a coroutine. Raises `Expired` when that was too early,
         `NeverBegan` when it will not run at all. If the function then goes on, it does so as *handler*
@@ -192,12 +186,6 @@ class InLoop:
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
 
-    def now(self) -> float:
-        """
-        Tell the time of the loop.
-        """
-        return asyncio.get_running_loop().time()
-
     def check(self, entries: Iterable[Entry]) -> None:
         """
         Accept all functions.
@@ -229,7 +217,7 @@ class InLoop:
         watch = self._runner.watch
         inside = watch.enter()
         try:
-            begun = _begin(steps)
+            begun = _begin(steps, inside.loop)
             if isinstance(begun, Outcome):
                 return begun
             return await self._in_task(begun, name_of(function), ends, claim, handler)
@@ -354,18 +342,20 @@ class _Steps(Coroutine[Any, Any, Outcome]):
         return getattr(self._steps, name)
 
 
-def _begin(coroutine: Coroutine[Any, Any, Outcome]) -> Outcome | asyncio.Task[Outcome]:
+def _begin(
+    coroutine: Coroutine[Any, Any, Outcome], loop: asyncio.AbstractEventLoop
+) -> Outcome | asyncio.Task[Outcome]:
     """
-    Run a coroutine in a task of its own, at once; return its outcome if it does not wait.
+    Run a coroutine in a task of its own in the running loop, at once; return its outcome if it does not
+    wait.
 
     A function that waits for nothing is spared two turns of the loop, which take longer than all the
     rest of a request. A task of its own is all that it can cancel.
     """
-    loop = asyncio.get_running_loop()
     if sys.version_info >= (3, 12):
         begun = asyncio.Task(coroutine, loop=loop, eager_start=True)
         return begun.result() if begun.done() else begun
-    here = asyncio.current_task()
+    here = asyncio.current_task(loop)
     steps = _Steps(coroutine)
     context = contextvars.copy_context()
     # Straight from its class: what a loop's factory would make may not begin twice.
@@ -399,7 +389,7 @@ def _task_outcome(task: asyncio.Task[Outcome]) -> Outcome:
 
 
 def _left(ends: float | None) -> float | None:
-    return None if ends is None else max(0.0, ends - asyncio.get_running_loop().time())
+    return None if ends is None else max(0.0, ends - time.monotonic())
 
 
 # -- in a thread --------------------------------------------------------------------------------
@@ -415,12 +405,6 @@ class InThread:
 
     def __init__(self, runner: Runner) -> None:
         self._runner = runner
-
-    def now(self) -> float:
-        """
-        Tell the monotonic time.
-        """
-        return time.monotonic()
 
     def check(self, entries: Iterable[Entry]) -> None:
         """
@@ -448,8 +432,7 @@ class InThread:
             result = function(*arguments)
             if inspect.isawaitable(result):
                 _refuse_loop(function)
-                left = None if ends is None else max(0.0, ends - time.monotonic())
-                found = asyncio.run(_within(result, left))
+                found = asyncio.run(_within(result, _left(ends)))
             else:
                 found = Outcome(result, None)
         except KeyboardInterrupt as error:

@@ -456,7 +456,8 @@ class WebhookReceiver(Registering):
         """
         way = way or self._dispatcher.in_loop
         try:
-            received = self._read(request, await self._prove(request, way))
+            verified = await self._prove(request, way) if self._asks else self._verify(request)
+            received = self._read(request, verified)
             if isinstance(received, answers.Response):
                 return received
             if len(received) == 1:
@@ -601,22 +602,13 @@ class WebhookReceiver(Registering):
 
     async def _prove(self, request: Request, way: Way) -> Verified:
         """
-        Tell what proves a request whose body is there. Functions may have to be asked for secrets first.
-
-        Raises a `SignatureError` or `BodyTooLarge`.
+        Do what `_verify` does where functions may have to be asked for secrets first.
         """
-        body = request.whole()
-        if len(body) > self._max_body:
-            raise self._too_large()
-        if not body:
-            _check_not_consumed(request.headers)
-        if not self._asks:
-            return self.verify(request.headers, body, request.query)
         for held in self._held:
             if held.due:
                 await held.ask(way)
         try:
-            return self.verify(request.headers, body, request.query)
+            return self._verify(request)
         except (InvalidSignature, MissingSignature):
             # A new secret may be in use already.
             doubtful = [held for held in self._held if held.doubtful]
@@ -624,6 +616,17 @@ class WebhookReceiver(Registering):
                 raise
         for held in doubtful:
             await held.ask(way)
+        return self._verify(request)
+
+    def _verify(self, request: Request) -> Verified:
+        """
+        Tell what proves a request whose body is there. Raises a `SignatureError` or `BodyTooLarge`.
+        """
+        body = request.whole()
+        if len(body) > self._max_body:
+            raise self._too_large()
+        if not body:
+            _check_not_consumed(request.headers)
         return self.verify(request.headers, body, request.query)
 
     def _note(self, verified: Verified) -> None:
@@ -720,7 +723,7 @@ class WebhookReceiver(Registering):
             if response is not None:
                 return response
         claim = Claim() if key is None else self._deliveries.claim(key)
-        began = way.now() if self._reporter.observed else 0.0
+        began = time.monotonic() if self._reporter.observed else 0.0
         try:
             if isinstance(claim, Future):
                 if not await way.wait(claim, self._deadline):
@@ -744,11 +747,11 @@ class WebhookReceiver(Registering):
             finally:
                 claim.answered()
         except (HandlerError, TimeoutError) as error:
-            return self._failed(received, error, way.now() - began)
+            return self._failed(received, error, time.monotonic() - began)
         if isinstance(received, answers.Quarantined):
             return self._set_aside(received)
         if self._reporter.observed:
-            self._reporter.signal("accepted", name=label(name), seconds=way.now() - began)
+            self._reporter.signal("accepted", name=label(name), seconds=time.monotonic() - began)
         return answers.respond(200)
 
     def _report_findings(self, event: ServiceEvent[Any]) -> None:
