@@ -20,7 +20,7 @@ import pytest
 from generator.runtime.adapters.asgi import AsgiApplication
 from generator.runtime.answers import Response
 from generator.runtime.errors import ConfigurationError, HandlerError
-from generator.runtime.gate import UNCOUNTED
+from generator.runtime.gate import UNCOUNTED, Gate, NoRoom
 from generator.runtime.redaction import Redactor
 from generator.runtime.secret import Secret
 from generator.runtime.signature import Verified
@@ -223,6 +223,20 @@ def test_unproved_bytes_have_one_budget() -> None:
     assert 200 - held // (1_000_000 - UNCOUNTED) == statuses.count(503)
     assert statuses.count(503) + statuses.count(None) == 200
     assert (200, 0) == (good, shop.hooks._gate.held)
+
+
+def test_the_budget_is_exact() -> None:
+    """
+    F122: what just fits is held, and not a byte more; what is given back can be held again.
+    """
+    gate = Gate(100, 10)
+    gate.hold(10)
+    with pytest.raises(NoRoom):
+        gate.hold(1)
+    gate.hold(-1)
+    gate.hold(1)
+
+    assert 10 == gate.held
 
 
 def test_what_is_proved_is_not_counted() -> None:
@@ -628,6 +642,26 @@ def test_a_handler_that_blocks_the_loop(caplog: pytest.LogCaptureFixture) -> Non
     assert 200 == shop.post().status
     assert 1 == shop.names().count("loop_lag")
     assert "in blocks" in caplog.text
+
+
+def test_a_loop_that_others_block() -> None:
+    """
+    F119: where no handler runs any more, whoever holds up the loop is none of the receiver's.
+    """
+    shop = Shop()
+    shop.hooks._dispatcher._runner.watch.lag = 0.02
+
+    @shop.hooks.on("cart:paid")
+    async def waits(event: Event[Any]) -> None:
+        await asyncio.sleep(0)
+
+    async def main() -> None:
+        assert 200 == (await shop.hooks.handle("POST", shop.headers(), BODY)).status
+        threading.Event().wait(0.2)
+
+    asyncio.run(main())
+
+    assert "loop_lag" not in shop.names()
 
 
 @pytest.mark.parametrize("awaits", [0, 1, 3])

@@ -24,6 +24,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.secret import Secret
 from generator.runtime.signature import (
+    MAX_HEADER,
     FormBody,
     HeaderPlace,
     Headers,
@@ -33,6 +34,7 @@ from generator.runtime.signature import (
     RequestUrl,
     SignatureScheme,
     Verified,
+    header_value,
     sign,
     signed_headers,
     verify_signature,
@@ -392,6 +394,10 @@ def test_signing_without_what_is_signed() -> None:
         sign(COMBINED, SECRET, BODY, timestamp=1)
     with pytest.raises(ConfigurationError, match="timestamp"):
         signed_headers(SIGNATURE, SECRET, BODY)
+    with pytest.raises(ConfigurationError, match="covers the URL,"):
+        sign(replace(SIGNATURE, text=(RequestUrl(), RawBody())), SECRET, BODY)
+    with pytest.raises(ConfigurationError, match="covers the method,"):
+        sign(replace(SIGNATURE, text=(RequestMethod(), RawBody())), SECRET, BODY)
 
 
 def test_headers_of_any_kind() -> None:
@@ -417,6 +423,25 @@ def test_what_is_no_headers(source: Any) -> None:
     """
     with pytest.raises(ConfigurationError, match="headers"):
         Headers(source)
+
+
+@pytest.mark.parametrize("value", [None, "", " "])
+def test_no_signature_where_several_may_be(value: str | None) -> None:
+    """
+    F1: it is missing, and not of a wrong form.
+    """
+    with pytest.raises(MissingSignature, match="Acme-Signature"):
+        verify(value, scheme=LISTED)
+
+
+def test_a_header_that_proves_nothing_is_bounded() -> None:
+    """
+    F5: one that is too long is as good as missing.
+    """
+    place = HeaderPlace("Acme-Origin")
+
+    assert "x" * MAX_HEADER == header_value(Headers({"acme-origin": "x" * MAX_HEADER}), place)
+    assert header_value(Headers({"acme-origin": "x" * (MAX_HEADER + 1)}), place) is None
 
 
 def test_nothing_secret_is_shown() -> None:

@@ -178,7 +178,6 @@ def survives(tree: Copy, notes: Notes, mutant: Mutant) -> bool:
         code = tree.run(sorted(costs, key=costs.__getitem__), limits)
     finally:
         tree.put(mutant.module, normal(tree.sources[mutant.module]))
-    assert code != pytest.ExitCode.USAGE_ERROR, (tree.folder / "log").read_text()[-2000:]
     return code in (0, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
