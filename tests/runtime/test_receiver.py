@@ -464,6 +464,8 @@ def test_durations() -> None:
     shop.clock.now += 61
 
     assert 401 == shop.post(headers=headers).status
+    with pytest.raises(ConfigurationError, match="^drain is the text 'soon'"):
+        asyncio.run(shop.hooks.close("soon"))  # type: ignore[arg-type]
 
 
 # -- who an event is for ------------------------------------------------------------------------

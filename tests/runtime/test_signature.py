@@ -25,6 +25,7 @@ from generator.runtime.errors import (
 from generator.runtime.secret import Secret
 from generator.runtime.signature import (
     MAX_HEADER,
+    BodyPlace,
     FormBody,
     HeaderPlace,
     Headers,
@@ -35,6 +36,7 @@ from generator.runtime.signature import (
     SignatureScheme,
     Verified,
     header_value,
+    query_value,
     sign,
     signed_headers,
     verify_signature,
@@ -157,6 +159,7 @@ def test_header_sent_twice(header: str) -> None:
             verify_signature(headers, BODY, [Secret(SECRET)], SIGNATURE, now=NOW, tolerance=DAY)
 
     assert verify_signature([*pairs, *pairs], BODY, [Secret(SECRET)], SIGNATURE, now=NOW, tolerance=DAY)
+    assert verify(f"{RIGHT}, {RIGHT}", f"{STAMP},\t{STAMP}")  # as some servers join them
 
 
 @pytest.mark.parametrize("timestamp", [None, "", " "])
@@ -423,6 +426,40 @@ def test_what_is_no_headers(source: Any) -> None:
     """
     with pytest.raises(ConfigurationError, match="headers"):
         Headers(source)
+
+
+@pytest.mark.parametrize("timestamp", ["yesterday", STAMP, "2026-02-30T00:00:00Z"])
+def test_odd_rfc3339_timestamp(timestamp: str) -> None:
+    """
+    F7: where the service writes times, a text that is none is refused for that.
+    """
+    text = b"<" + timestamp.encode() + b"|" + BODY + b">"
+    with pytest.raises(InvalidSignature, match="RFC 3339"):
+        verify(digest(text).hex(), timestamp, scheme=replace(SIGNATURE, unit="rfc3339"))
+
+
+@pytest.mark.parametrize("query", ["a=b&c=d", "?a=b&c=d", b"?a=b", "a=b&a=b"])
+def test_a_query_with_or_without_its_mark(query: str | bytes) -> None:
+    """
+    Frameworks hand over both.
+    """
+    assert "b" == query_value(query, "a")
+
+
+def test_names_of_places() -> None:
+    """
+    A message names a place as a document does: members by their names, what lies deeper by its pointer.
+    """
+    assert ["'event'", "/a/b~1c/~0d", "Acme-Time", "Acme-Proof (t)", "the query parameter 'a'"] == [
+        str(place)
+        for place in (
+            BodyPlace(("event",)),
+            BodyPlace(("a", "b/c", "~d")),
+            TIME,
+            HeaderPlace("Acme-Proof", "t"),
+            QueryPlace("a"),
+        )
+    ]
 
 
 @pytest.mark.parametrize("value", [None, "", " "])

@@ -61,6 +61,8 @@ def test_leaving_what_has_ended(release: threading.Event) -> None:
     assert (2, {"running": 1, "waiting": 1}) == (made._threads, made.holders())
     release.set()
     assert waiting.future.result(30).result and another.future.result(30).result == 2
+    wait_until(lambda: not made.holders())
+    assert (1, 0) == (made._threads, made._left)
 
 
 def test_a_function_that_was_left_before_it_began() -> None:

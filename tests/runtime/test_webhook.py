@@ -35,6 +35,7 @@ from generator.runtime.errors import (
 from generator.runtime.handlers import name_of
 from generator.runtime.secret import Secret
 from generator.runtime.signature import signed_headers
+from generator.runtime.url_key import MAX_QUERY
 from generator.runtime.webhook import QueryFilter, WebhookReceiver, delivery_headers
 from tests.runtime.acme_service import (
     NOW,
@@ -408,6 +409,24 @@ def test_url_key(query: str | bytes, status: int) -> None:
     assert status == 200 or {"status": 401, "reason": "MissingSignature"} == shop.signals[0][1]
 
 
+def test_the_longest_query() -> None:
+    """
+    F123: a key is found in a query of as many characters as are looked at, and in no longer one.
+    """
+    shop = Shop(secret=None, url_key="k")
+    query = f"key=k&more={'x' * (MAX_QUERY - 11)}"
+
+    assert [200, 401] == [shop.post(headers={}, query=text).status for text in (query, query + "x")]
+
+
+def test_what_is_missing_is_named(shop: Shop) -> None:
+    """
+    F1: where deliveries are signed, nobody is told of a key in the URL.
+    """
+    with pytest.raises(MissingSignature, match="no signature .Acme-Signature"):
+        shop.hooks.parse({}, BODY)
+
+
 def test_url_key_of_another_name() -> None:
     """
     F35: the owner of the URL may call the parameter something else.
@@ -495,6 +514,20 @@ def test_quarantine_callback_fails(shop: Shop, post: Callable[..., Response]) ->
     assert 500 == post(b"{").status
 
 
+def test_what_could_not_be_set_aside_has_its_name() -> None:
+    """
+    F42: where the event's name could be read, the failure is counted under it.
+    """
+    shop = Shop(strict=True)
+
+    @shop.hooks.on_quarantine
+    def fails(item: Quarantined) -> None:
+        raise OSError("no space")
+
+    assert 500 == shop.post(make_body(data={"cart_id": 1})).status
+    assert ["cart:paid"] == [details["name"] for name, details in shop.signals if name == "handler_failed"]
+
+
 def test_nobody_takes_what_is_quarantined(caplog: pytest.LogCaptureFixture) -> None:
     """
     F25: without a callback the loss is logged.
@@ -580,6 +613,17 @@ def test_unhandled(caplog: pytest.LogCaptureFixture) -> None:
 
     assert 200 == hooks.handle_sync("POST", hooks.signed_headers(SECRET, BODY), BODY).status
     assert "unhandled" in signals
+
+
+def test_no_handler_at_all_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F33: a receiver to which nobody has added a handler says so, and not with every delivery.
+    """
+    hooks = WebhookReceiver(events=make_scheme(), scheme=WEBHOOK, secret=SECRET, clock=lambda: NOW)
+    for body in (BODY, make_body(sent_at=5)):
+        assert 200 == hooks.handle_sync("POST", hooks.signed_headers(SECRET, body), body).status
+
+    assert 1 == caplog.text.count("no handler is registered")
 
 
 def test_decorators(shop: Shop) -> None:
