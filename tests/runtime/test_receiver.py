@@ -127,6 +127,10 @@ class Odd:
             "%(r)s %(q)s %({x-forwarded-for}i)s %(nothing)s",
             (Atoms({"r": "POST /?key=canary HTTP/1.1", "q": "key=canary", "{x-forwarded-for}i": "1.1.1.1"}),),
         ),
+        *(
+            (f"%({name})s", ({name: "key=canary"},))
+            for name in ("q", "{query_string}e", "query", "query_string", "QUERY_STRING")
+        ),
         ("%(path)s", ({"path": "/hook?key=canary"},)),
         ("%s", (["/hook?key=canary"],)),
         ("%d", ("not a number, as a bug would have it",)),
@@ -156,6 +160,16 @@ def test_no_line_of_an_access_log_breaks(message: str, arguments: tuple[Any, ...
     assert line(make()).count("1.1.1.1") == line(record).count("1.1.1.1")
 
 
+def test_what_remains_of_a_masked_line() -> None:
+    """
+    F124: all but the query can still be read.
+    """
+    record = logging.LogRecord("access", logging.INFO, "", 0, "%s %s %d", (Address(), "/a?b", 200), None)
+
+    assert QueryFilter().filter(record)
+    assert "http://h/hook?*** /a?*** 200" == record.getMessage()
+
+
 def test_access_logs_are_masked_where_a_key_is_in_the_url() -> None:
     """
     F124: the loggers of servers get the filter once, from whoever has a key in a URL.
@@ -163,6 +177,8 @@ def test_access_logs_are_masked_where_a_key_is_in_the_url() -> None:
     for _ in range(2):
         Shop(secret=None, url_key="sesame")
 
+    for name in ("uvicorn", "gunicorn", "hypercorn", "granian", "aiohttp"):
+        assert f"{name}.access" in ACCESS_LOGS
     for name in ACCESS_LOGS:
         assert 1 == sum(isinstance(known, QueryFilter) for known in logging.getLogger(name).filters)
 
@@ -306,6 +322,17 @@ def test_a_function_is_asked_once() -> None:
 
     assert 2 == vault.asked
     assert threading.get_ident() not in vault.threads
+
+
+def test_a_function_beside_a_fixed_secret() -> None:
+    """
+    F125: each keeps its place among the secrets.
+    """
+    shop = Shop(secret=["fixed", Vault()])
+    shop.post()
+
+    assert [b"fixed", SECRET.encode()] == [secret.reveal() for secret in shop.hooks.secrets]
+    assert [{"secret_index": 1}] == [details for name, details in shop.signals if name == "old_secret_used"]
 
 
 def test_a_flood_of_wrong_signatures_does_not_flood_the_vault() -> None:

@@ -3,7 +3,8 @@ Tests for mutants: which lines each test runs, and running those that run a line
 
 As a program (``python -m tests.soak.covering FILE ...`` in a copy of the checkout) it imports once what
 the tests take from elsewhere, which is most of starting them, and has a child run pytest for each line
-of its input. As a plugin it notes lines, or keeps the chosen tests, each within its time. Python 3.11
+of its input. As a plugin it notes lines, those that imports run under no name, or keeps the chosen tests, each within
+its time. Python 3.11
 has nothing lighter than a trace function, and coverage's contexts are one more package.
 """
 
@@ -46,10 +47,17 @@ def _trace(frame: FrameType, event: str, argument: Any) -> Any:
     return _trace
 
 
+if not _chosen and __name__ != "__main__":
+    sys.settrace(_trace)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if _chosen:
         items[:] = [item for item in items if item.nodeid in _chosen]
+        return
+    sys.settrace(None)
+    _notes[""] = 0.0, sorted(_lines)
 
 
 @pytest.hookimpl(wrapper=True)

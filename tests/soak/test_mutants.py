@@ -38,7 +38,11 @@ What is mutated: as many mutants of each part.
 NEEDED: Final = ("generator", "templates", "tests", "spec", "pyproject.toml", "requirements", "docs")
 TESTS: Final = (
     *(f"runtime/test_{name}.py" for name in ("asgi", "diagnosis", "dispatch", "event", "json_text")),
-    *(f"runtime/test_{name}.py" for name in ("receiver", "secret", "session", "signature", "webhook")),
+    *(
+        f"runtime/test_{name}.py"
+        for name in ("receiver", "secret", "session", "signature", "threads", "webhook")
+    ),
+    "behaviour/test_making.py",
     *(f"test_{name}.py" for name in ("crisp_webhooks", "observers", "services", "signature_vectors")),
     "test_webhook_words.py",
 )
@@ -132,16 +136,15 @@ def read_notes(tree: Copy) -> Notes:
 
 def choose(notes: Notes, mutant: Mutant) -> dict[str, float]:
     """
-    Return the tests that run a mutant's line, or its module where only an import runs the line, with
-    their seconds.
+    Return the tests that run a mutant's line, or its module where an import runs the line, with their
+    seconds.
     """
-    found = {
-        test: seconds for test, (seconds, lines) in notes.items() if (mutant.module, mutant.number) in lines
-    }
-    return found or {
+    place = (mutant.module, mutant.number)
+    imported = place in notes[""][1]
+    return {
         test: seconds
         for test, (seconds, lines) in notes.items()
-        if any(module == mutant.module for module, _ in lines)
+        if test and (place in lines or (imported and any(mutant.module == module for module, _ in lines)))
     }
 
 
