@@ -23,7 +23,7 @@ from generator.runtime.errors import ConfigurationError, HandlerError
 from generator.runtime.gate import UNCOUNTED, Gate, NoRoom
 from generator.runtime.redaction import Redactor
 from generator.runtime.secret import Secret
-from generator.runtime.signature import Verified
+from generator.runtime.signature import HeaderPlace, Verified
 from generator.runtime.url_key import ACCESS_LOGS, QueryFilter
 from generator.runtime.webhook import WebhookReceiver
 from tests.runtime.acme_service import NOW, SECRET, WEBHOOK, Event, make_scheme
@@ -92,6 +92,21 @@ def test_both_spellings_of_a_key(key: str, spelling: str) -> None:
 
     assert 200 == shop.post(headers={}, query=f"a=1&key={query}".encode()).status
     assert 401 == shop.post(headers={}, query=f"a=1&key={query}x".encode()).status
+
+
+@pytest.mark.parametrize(
+    ("token", "status"), [("t-1", 200), ("t-2", 401), ("", 401), ("\ud800", 401), (None, 401)]
+)
+def test_a_plain_token(token: str | None, status: int) -> None:
+    """
+    F35: it is compared whatever its characters are.
+    """
+    shop = Shop(
+        secret=None, token="t-1", scheme=replace(WEBHOOK, signature=None, token=HeaderPlace("Acme-Token"))
+    )
+    headers = {} if token is None else {"Acme-Token": token}
+
+    assert status == shop.post(headers=headers).status
 
 
 # -- access logs --------------------------------------------------------------------------------

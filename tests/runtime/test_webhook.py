@@ -35,7 +35,7 @@ from generator.runtime.errors import (
 )
 from generator.runtime.handlers import name_of
 from generator.runtime.secret import Secret
-from generator.runtime.signature import signed_headers
+from generator.runtime.signature import HeaderPlace, signed_headers
 from generator.runtime.url_key import MAX_QUERY
 from generator.runtime.webhook import QueryFilter, WebhookReceiver, delivery_headers
 from tests.runtime.acme_service import (
@@ -166,6 +166,21 @@ def test_seconds_in_the_envelope() -> None:
     shop.post(body := make_body(sent_at=5), shop.headers(body))
 
     assert 5000 == shop.events[0].timestamp
+
+
+@pytest.mark.parametrize("sent", ["soon", None])
+def test_a_time_that_is_none_in_a_header(sent: str | None) -> None:
+    """
+    F32: a problem of what is not in the body has the name of its place.
+    """
+    shop = Shop(scheme=replace(WEBHOOK, time=HeaderPlace("Acme-Sent"), time_unit="rfc3339"))
+    headers = shop.headers() if sent is None else shop.headers(Acme_Sent=sent)
+    assert 200 == shop.post(headers=headers).status
+
+    assert [None, ["Acme-Sent"]] == [
+        shop.events[0].timestamp,
+        [problem.pointer for problem in shop.events[0].problems],
+    ]
 
 
 def test_unit_is_told_once(shop: Shop) -> None:

@@ -3,9 +3,9 @@ Tests for mutants: which lines each test runs, and running those that run a line
 
 As a program (``python -m tests.soak.covering FILE ...`` in a copy of the checkout) it imports once what
 the tests take from elsewhere, which is most of starting them, and has a child run pytest for each line
-of its input. As a plugin it notes lines, those that imports run under no name, or keeps the chosen tests, each within
-its time. Python 3.11
-has nothing lighter than a trace function, and coverage's contexts are one more package.
+of its input. As a plugin it notes lines, those that imports run under no name, or keeps the chosen
+tests, each within its time. Python 3.11 has nothing lighter than a trace function, and coverage's
+contexts are one more package.
 """
 
 from __future__ import annotations

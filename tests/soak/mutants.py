@@ -12,6 +12,7 @@ import ast
 import copy
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -43,7 +44,8 @@ REMOVABLE: Final = (ast.Expr, ast.AugAssign, ast.Raise, ast.Delete, ast.Continue
 class Mutant(NamedTuple):
     """
     A module that is otherwise at *number*, a line of its source as `normal` writes it, whose text is
-    *line*. *mutation* says what became of what. *which* is its number among those of its module.
+    *line*. *mutation* says what became of what, numbered from the second on where a line has it several
+    times. *which* is its number among those of its module.
     """
 
     module: str
@@ -66,10 +68,17 @@ def mutants_of(module: str, text: str) -> Iterator[Mutant]:
     """
     source = normal(text)
     tree, lines = ast.parse(source), source.splitlines()
+    twins: Counter[tuple[str, str]] = Counter()
     for which, (holder, _, _, node, changed) in enumerate(_changes(tree)):
         number: int = getattr(node, "lineno", 0) or getattr(holder, "lineno", 1)
+        line = lines[number - 1].strip()
+        if isinstance(node, ast.Continue | ast.Break):
+            line = f"{lines[holder.lineno - 1].strip()} {line}"  # type: ignore[attr-defined]
         mutation = f"{_brief(node)} -> {_brief(changed)}"
-        yield Mutant(module, lines[number - 1].strip(), mutation, number, which)
+        twins[line, mutation] += 1
+        if twins[line, mutation] > 1:
+            mutation += f" ({twins[line, mutation]})"
+        yield Mutant(module, line, mutation, number, which)
 
 
 def write_mutant(text: str, which: int) -> str:

@@ -153,13 +153,11 @@ def sample(sources: Mapping[str, str]) -> Iterator[Mutant]:
     Yield mutants, drawn by their texts: a change of the source leaves most of them as they were.
     """
     for modules in PARTS.values():
-        known: dict[str, Mutant] = {}
-        for module in modules:
-            twins: Counter[str] = Counter()
-            for mutant in mutants_of(module, sources[module]):
-                text = "\0".join((SEED, *mutant[:3]))
-                twins[text] += 1
-                known[hashlib.sha256(f"{text}\0{twins[text]}".encode()).hexdigest()] = mutant
+        known = {
+            hashlib.sha256("\0".join((SEED, *mutant[:3], SEED)).encode()).digest(): mutant
+            for module in modules
+            for mutant in mutants_of(module, sources[module])
+        }
         yield from (known[rank] for rank in sorted(known)[: MANY // len(PARTS)])
 
 
