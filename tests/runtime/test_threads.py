@@ -95,4 +95,4 @@ def test_closing_and_going_on(release: threading.Event) -> None:
     made.submit("running", hold(release))
     made.submit("waiting", give(1))
 
-    assert 1 == made._threads
+    assert (1, 0) == (made._threads, made._idle)
