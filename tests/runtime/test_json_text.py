@@ -49,6 +49,7 @@ def test_accepted(text: bytes) -> None:
         pytest.param(b"{} {}", id="F25 two documents"),
         pytest.param(b'"a\nb"', id="F25 control character"),
         pytest.param(b"[" * 101 + b"]" * 101, id="F26 one level too many"),
+        pytest.param(b'[{"a":' * 60 + b"1" + b"}]" * 60, id="F26 objects in arrays"),
         pytest.param(b"[" * 3000 + b"]" * 3000, id="F26 3,000 deep"),
         pytest.param(b'{"a":' * 200_000, id="F26 200,000 deep, not closed"),
         pytest.param(b'["' + b'\\"[' * 100_000, id="F26 string not closed"),

@@ -446,6 +446,21 @@ def test_a_query_with_or_without_its_mark(query: str | bytes) -> None:
     assert "b" == query_value(query, "a")
 
 
+@pytest.mark.parametrize("query", ["a=b", "?a=b", b"?a=b"])
+def test_a_signed_url(query: str | bytes) -> None:
+    """
+    It is covered with its query, however that is handed over.
+    """
+    scheme = replace(SIGNATURE, timestamp=None, text=(RequestUrl(), RawBody()))
+    url = "https://shop.example/hook"
+    headers = signed_headers(scheme, SECRET, BODY, url=f"{url}?a=b")
+
+    assert digest(f"{url}?a=b".encode() + BODY).hex() == headers["Acme-Signature"]
+    assert verify_signature(
+        headers, BODY, [Secret(SECRET)], scheme, now=NOW, tolerance=DAY, url=url, query=query
+    )
+
+
 def test_names_of_places() -> None:
     """
     A message names a place as a document does: members by their names, what lies deeper by its pointer.
