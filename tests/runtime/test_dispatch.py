@@ -19,6 +19,7 @@ from generator.runtime.codec import Payload, UnknownPayload
 from generator.runtime.dispatch import Closing, Dispatcher, HandlerTimeout
 from generator.runtime.errors import ConfigurationError, HandlerError
 from generator.runtime.event import ServiceEvent
+from generator.runtime.handlers import check_annotation
 from generator.runtime.routing import Handlers
 from tests.runtime.acme_service import (
     CartEvent,
@@ -563,6 +564,13 @@ def test_wrong_annotations(dispatcher: Dispatcher, name: str, handler: Any, mess
     """
     with pytest.raises(ConfigurationError, match=message):
         dispatcher.handlers.add(name, handler)
+
+
+def test_payloads_that_are_no_classes() -> None:
+    """
+    What an annotation says of them is not checked.
+    """
+    check_annotation(paid, Event, list[CartPaid], "'cart:many'")
 
 
 def test_annotations_of_general_handlers(dispatcher: Dispatcher) -> None:

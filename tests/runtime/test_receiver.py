@@ -621,6 +621,34 @@ def test_shutdown_while_handlers_wait_for_a_thread(caplog: pytest.LogCaptureFixt
     assert "before the receiver was closed" in caplog.text
 
 
+def test_who_never_began_runs_when_it_comes_again() -> None:
+    """
+    F127: a handler that had no thread before the end is not taken for one that succeeded.
+    """
+    shop = Shop(threads=1)
+    release = threading.Event()
+    runs: list[int | None] = []
+
+    @shop.hooks.on("cart:paid")
+    def handler(event: Event[Any]) -> None:
+        release.wait(30)
+        runs.append(event.timestamp)
+
+    bodies = one_by_one(3)
+
+    async def main() -> set[int]:
+        sent = [asyncio.create_task(shop.hooks.handle("POST", shop.headers(body), body)) for body in bodies]
+        await asyncio.sleep(0.05)
+        await shop.hooks.close(0.05)
+        release.set()
+        await asyncio.gather(*sent)
+        await shop.hooks._open()
+        return {(await shop.hooks.handle("POST", shop.headers(body), body)).status for body in bodies}
+
+    assert {200} == asyncio.run(main())
+    assert [0, 1, 2] == sorted(time for time in runs if time is not None)
+
+
 def test_a_mounted_application_is_drained() -> None:
     """
     F44: `lifespan` is what an application is given that mounts the receiver.
