@@ -1394,6 +1394,15 @@ def test_closing_is_bounded(shop: Shop, caplog: pytest.LogCaptureFixture) -> Non
 # -- making requests, and silence ---------------------------------------------------------------
 
 
+def test_a_request_is_the_only_attempt(shop: Shop) -> None:
+    """
+    F40: unless it is said otherwise, a request that is made is the first of one.
+    """
+    made = shop.hooks.signed_headers(SECRET, BODY)
+
+    assert ("1", "1") == (made["Acme-Attempt"], made["Acme-Attempts"])
+
+
 def test_making_requests(shop: Shop) -> None:
     """
     What `sign` and `signed_headers` make is genuine, and has the attempt.
