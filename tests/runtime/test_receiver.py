@@ -109,6 +109,18 @@ def test_a_plain_token(token: str | None, status: int) -> None:
     assert status == shop.post(headers=headers).status
 
 
+@pytest.mark.parametrize(
+    ("given", "status"), [("Bearer t-1", 200), ("Digest t-1", 401), ("t-1", 401), (" t-1", 401)]
+)
+def test_the_prefix_of_a_token(given: str, status: int) -> None:
+    """
+    F35: what comes before a token has to be there, to the letter.
+    """
+    scheme = replace(WEBHOOK, signature=None, token=HeaderPlace("Acme-Token"), token_prefix="Bearer ")
+
+    assert status == Shop(secret=None, token="t-1", scheme=scheme).post(headers={"Acme-Token": given}).status
+
+
 # -- access logs --------------------------------------------------------------------------------
 
 
