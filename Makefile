@@ -11,6 +11,8 @@ PIP = $(shell [ -x $(VENV)/bin/pip ] && echo $(PY) -m pip || echo $(PYTHON) -m p
 INSTALL = $(PIP) install --quiet --quiet --no-deps --no-compile
 GENERATES := $(VENV)/generates
 TESTS := $(VENV)/tests
+FUZZES := $(VENV)/fuzzes
+SECONDS ?= 600
 
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 .SUFFIXES:
@@ -20,23 +22,12 @@ unexport PYTHONPATH PYTHONHOME
 
 quote = '$(subst ','\'',$(1))'
 
-# A document named on the command line uses only the overlays named with it, so whoever overrides one
-# of the two hands over both, the other from the configuration. `OVERLAYS=` stands for none at all.
-overlays_given := $(filter-out undefined,$(origin OVERLAYS))
-inputs_given := $(or $(SPEC),$(overlays_given))
+# Whoever overrides one of the two gets the other from the configuration. `OVERLAYS=` stands for none at all.
 overlay_files = $(foreach overlay,$(OVERLAYS),$(or $(sort $(wildcard $(overlay))),$(overlay)))
-
-define inputs
-set --; \
-$(if $(inputs_given),\
-spec=$(if $(SPEC),$(call quote,$(SPEC)),$$($(PY) -m generator.config spec)) || exit; set -- "$$spec"; \
-$(if $(overlays_given),\
-set -- "$$@"$(foreach overlay,$(overlay_files), --overlay $(call quote,$(overlay)));,\
-overlays=$$($(PY) -m generator.config overlays) || exit; set -f; IFS=$$(printf '\n_'); IFS=$${IFS%_}; \
-for overlay in $$overlays; do set -- "$$@" --overlay "$$overlay"; done; unset IFS;))
-endef
-
-places = $(if $(OUT), --out $(call quote,$(OUT)))$(if $(PACKAGE), --package $(call quote,$(PACKAGE)))
+overlays = $(if $(filter-out undefined,$(origin OVERLAYS)),$(or \
+	$(foreach overlay,$(overlay_files),--overlay $(call quote,$(overlay))),--no-overlays),$(if $(SPEC),--configured-overlays))
+inputs = $(if $(SPEC),$(call quote,$(SPEC))) $(overlays)
+places = $(if $(OUT),--out $(call quote,$(OUT))) $(if $(PACKAGE),--package $(call quote,$(PACKAGE)))
 
 .PHONY: help
 help: ## show this list
@@ -44,21 +35,17 @@ help: ## show this list
 
 .PHONY: generate
 generate: $(GENERATES) ## rebuild generated/ from spec/; SPEC= OVERLAYS= OUT= PACKAGE= override the configuration
-	@$(inputs) $(PY) -m generator generate "$$@"$(places)
+	@$(PY) -m generator generate $(inputs) $(places)
 
 .PHONY: check
 check: $(GENERATES) ## fail, with a diff, if generated/ is not what the generator makes now
-	@$(inputs) $(PY) -m generator generate --check "$$@"$(places)
+	@$(PY) -m generator generate --check $(inputs) $(places)
 
-# The configuration's overlays go with both documents. Without UPSTREAM it is the address in SOURCE, beside SPEC.
+# Without UPSTREAM it is the address in SOURCE, beside the configured document.
 .PHONY: drift
 drift: $(GENERATES) ## what a newer document, UPSTREAM=, means for users of the package; ARGS= are options of diff
-	@$(inputs) upstream=$(call quote,$(UPSTREAM)); \
-	if [ -z "$$upstream" ]; then \
-	[ $$# = 0 ] || { echo 'say what to compare with: make drift SPEC=file UPSTREAM=file' >&2; exit 2; }; \
-	else [ $$# != 0 ] && [ "$${1#--}" = "$$1" ] || { spec=$$($(PY) -m generator.config spec) || exit; set -- "$$spec" "$$@"; }; \
-	spec=$$1; shift; set -- "$$spec" "$$upstream" "$$@"; fi; \
-	$(PY) -m generator diff "$$@"$(if $(overlays_given),$(if $(OVERLAYS),, --no-overlays)) $(ARGS)
+	@$(if $(SPEC),$(if $(UPSTREAM),,$(error say what to compare with: make drift SPEC=file UPSTREAM=file)))\
+	$(PY) -m generator diff $(inputs) $(if $(UPSTREAM),$(call quote,$(UPSTREAM))) $(ARGS)
 
 .PHONY: test
 test: $(TESTS) ## run every test, and hold docs/failure-modes.md against them; ARGS= go to pytest instead
@@ -89,10 +76,14 @@ bench: $(TESTS) ## measure the package
 soak: $(TESTS) ## what takes too long for "make test"
 	@$(PY) -m pytest -q tests/soak $(ARGS)
 
+.PHONY: fuzz
+fuzz: $(FUZZES) ## look for requests that break the receiver, for SECONDS=; what it finds is put into build/fuzz
+	@$(PY) -m tests.fuzzing $(SECONDS) $(ARGS)
+
 .PHONY: vendor
 vendor: $(GENERATES) ## put a copy of the package at DEST=, or renew the copy there
 	@if [ -z $(call quote,$(DEST)) ]; then echo 'say where the copy goes: make vendor DEST=path/to/package' >&2; exit 2; fi
-	@$(PY) -m generator vendor$(places) $(call quote,$(DEST))
+	@$(PY) -m generator vendor $(places) $(call quote,$(DEST))
 
 .PHONY: all
 all: override ARGS += --failure-table=check
@@ -117,6 +108,10 @@ $(GENERATES): $(VENV)/made
 	@touch $@
 
 # pip check: the locks hold everything that pyproject.toml asks for, in versions it accepts.
+$(FUZZES): $(VENV)/made requirements/fuzz.txt
+	@$(INSTALL) -r requirements/fuzz.txt
+	@touch $@
+
 $(TESTS): $(GENERATES) pyproject.toml generator/__init__.py
 	@echo 'adding to $(VENV) what tests need' >&2
 	@$(INSTALL) -r requirements/build.txt -r requirements/dev.txt

@@ -17,47 +17,44 @@ from .errors import ModelError, Origin
 from .model import (
     AnyType,
     Api,
-    Authentication,
-    Basic,
-    Binding,
-    BodyPlace,
-    Challenge,
     Channel,
     ChannelParameter,
     Command,
     Correlation,
-    Endpoint,
     Event,
-    FormBody,
     HeaderField,
-    HeaderPlace,
     JsonKind,
     Licence,
     Parameter,
-    Place,
     Primitive,
-    QueryPlace,
-    RawBody,
     Realtime,
-    RequestMethod,
-    RequestUrl,
-    Route,
-    Scope,
     SecurityScheme,
     Server,
     ServerVariable,
     Sharing,
-    SignatureScheme,
-    SignedPart,
-    SignedPlace,
-    Template,
     Type,
     Webhook,
-    WebhookScheme,
 )
 from .nodes import Array, Node, Object, object_at, objects_at, plain, split_pointer, text_at
 from .places import find_place, header_place, http_method, is_required, place_at, read_envelope
 from .resolve import Resolved
+from .runtime.registry import Scope
+from .runtime.session import Authentication, Basic, Binding, Endpoint, Route, Template
+from .runtime.signature import (
+    BodyPlace,
+    Challenge,
+    FormBody,
+    HeaderPlace,
+    Place,
+    QueryPlace,
+    RawBody,
+    RequestMethod,
+    RequestUrl,
+    SignatureScheme,
+    SignedPart,
+    SignedPlace,
+    WebhookScheme,
+)
 from .schemas import Root, read_schemas
 from .shapes import constants_of, find_member
 

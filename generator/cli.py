@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("generate", help="write the package, or compare it with what is there")
     _add_inputs(command, optional=True)
+    _add_no_overlays(command)
     _add_place(command)
     command.add_argument(
         "--check", action="store_true", help="write nothing; print a diff and fail if there is one"
@@ -175,14 +176,16 @@ def _add_drift(commands: Any) -> None:
 
 def _add_sides(command: argparse.ArgumentParser) -> None:
     places = "a path, - for stdin, REV:PATH, or an http(s) address"
+    _add_no_overlays(command)
+    command.add_argument("old", metavar="OLD", nargs="?", help=f"{places}; without it: the configured")
     command.add_argument(
-        "--no-overlays", action="store_true", help="compare without the overlays of the configured document"
+        "new", metavar="NEW", nargs="?", help="likewise; without both: the address of newer ones in SOURCE"
     )
+
+
+def _add_no_overlays(command: argparse.ArgumentParser) -> None:
     command.add_argument(
-        "old", metavar="OLD", nargs="?", help=f"{places}; without OLD and NEW: the configured"
-    )
-    command.add_argument(
-        "new", metavar="NEW", nargs="?", help="likewise; the address of newer ones in SOURCE"
+        "--no-overlays", action="store_true", help="without the overlays of the configured document"
     )
 
 
@@ -232,6 +235,11 @@ def _add_corrections(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         help="a correction; repeat it for several, in order",
+    )
+    command.add_argument(
+        "--configured-overlays",
+        action="store_true",
+        help="the corrections of the configuration, for another document than its own as well",
     )
     command.add_argument(
         "--perspective",

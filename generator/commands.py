@@ -231,14 +231,14 @@ def _inputs(given: argparse.Namespace, configuration: Configuration | None) -> I
     Read what the arguments name, or else what the configuration does.
     """
     if given.spec is not None:
-        spec, overlays = given.spec, given.overlay
+        spec = given.spec
     elif configuration is not None and configuration.spec is not None:
         spec = configuration.spec.as_posix()
-        overlays = given.overlay or [path.as_posix() for path in configuration.overlays]
     else:
         raise ConfigurationError(
             "name a document: no pyproject.toml here has [tool.asyncapi-pygen] with a spec"
         )
+    overlays = overlay_names(given, configuration, configuration if given.spec is None else None)
     if spec == STDIN and STDIN in overlays:
         raise ConfigurationError("the document and an overlay cannot both come from stdin")
     perspective = given.perspective or (configuration.perspective if configuration else "client")
@@ -251,6 +251,25 @@ def _inputs(given: argparse.Namespace, configuration: Configuration | None) -> I
     )
 
 
+def overlay_names(
+    given: argparse.Namespace, configuration: Configuration | None, own: Configuration | None
+) -> list[str]:
+    """
+    List the overlays: those named, or else those of *own*, the configuration whose document it is.
+
+    With ``--configured-overlays`` those of any configuration come first, whatever the document.
+    """
+    bare = getattr(given, "no_overlays", False)
+    if bare and (given.overlay or given.configured_overlays):
+        raise ConfigurationError("--no-overlays was given together with overlays")
+    if given.configured_overlays and configuration is None:
+        raise ConfigurationError("--configured-overlays: no pyproject.toml here has [tool.asyncapi-pygen]")
+    if not given.configured_overlays:
+        configuration = None if given.overlay or bare else own
+    configured = configuration.overlays if configuration is not None else ()
+    return [*(path.as_posix() for path in configured), *given.overlay]
+
+
 def _out(given: argparse.Namespace, configuration: Configuration | None) -> Path:
     if given.out is not None:
         return Path(given.out)
@@ -261,7 +280,9 @@ def _reference_file(given: argparse.Namespace, configuration: Configuration | No
     """
     Name the file of the reference, which goes with the configured package alone.
     """
-    elsewhere = given.spec or given.overlay or given.out or given.package or given.perspective
+    elsewhere = (
+        given.spec or given.overlay or given.no_overlays or given.out or given.package or given.perspective
+    )
     return None if configuration is None or elsewhere else configuration.reference
 
 

@@ -30,9 +30,7 @@ from .model import (
     ObjectType,
     Occurrence,
     Primitive,
-    QueryPlace,
     Realtime,
-    RequestUrl,
     Type,
     UnionType,
     Webhook,
@@ -40,8 +38,9 @@ from .model import (
 from .names import Names, attribute_of
 from .printable import literal
 from .runtime.endpoint import LIBRARIES
+from .runtime.signature import QueryPlace
 from .samples import sample_payloads
-from .surfaces import parameter_name, send_method
+from .surfaces import parameter_name, send_method, signs_url
 from .texts import examples_of, first_line
 from .views import (
     DescribedEvent,
@@ -418,8 +417,7 @@ class _Reference:
 def _proof(webhook: Webhook, variable: str) -> str:
     value, scheme = f"os.environ[{literal(variable)}]", webhook.scheme
     if scheme.signature:
-        covers_url = RequestUrl() in scheme.signature.text
-        return f"secret={value}" + (f", url={literal(_URL)}" if covers_url else "")
+        return f"secret={value}" + (f", url={literal(_URL)}" if signs_url(webhook) else "")
     if scheme.token and not scheme.url_key:
         return f"token={value}"
     return f"url_key={value}" + ("" if scheme.url_key else ', url_key_name="key"')
@@ -429,8 +427,7 @@ def _sign_options(webhook: Webhook) -> str:
     """
     Write the option that `sign` needs where the signature covers the URL.
     """
-    signature = webhook.scheme.signature
-    return f" --url {_URL}" if signature and RequestUrl() in signature.text else ""
+    return f" --url {_URL}" if signs_url(webhook) else ""
 
 
 def _imported(names: Collection[str]) -> str:

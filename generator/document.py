@@ -13,16 +13,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path, PurePosixPath
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from .errors import Fault, LoadError, Origin, ReferenceFault
-from .nodes import Array, Node, Object, split_pointer
+from .nodes import Array, Node, Object, node_at, split_pointer
 from .yaml12 import parse_yaml
 
 Reader: TypeAlias = Callable[[str], bytes]
 """
 Return the bytes of a file or URL; raise ``OSError`` when they cannot be had.
 """
+
+_NOWHERE: Final = object()
 
 
 @dataclass(frozen=True)
@@ -105,16 +107,9 @@ class Document:
             raise ReferenceFault.at(
                 holder.value_origin(key), f"refers to {reference}; only JSON pointers are followed, not names"
             )
-        node = self.files[name]
-        for token in split_pointer(fragment):
-            if isinstance(node, Object) and token in node:
-                node = node[token]
-            elif isinstance(node, Array) and re.fullmatch(r"0|[1-9][0-9]*", token) and int(token) < len(node):
-                node = node[int(token)]
-            else:
-                raise ReferenceFault.at(
-                    holder.value_origin(key), f"refers to {reference}, which does not exist"
-                )
+        node = node_at(self.files[name], fragment, _NOWHERE)
+        if node is _NOWHERE:
+            raise ReferenceFault.at(holder.value_origin(key), f"refers to {reference}, which does not exist")
         return node
 
     def follow(self, node: Node) -> tuple[Node, str]:

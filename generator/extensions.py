@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from .errors import Origin
 from .meaning import VARIABLES
 from .nodes import Array, Node, Object, names_at, object_at, texts_in
-from .places import http_method
+from .places import header_place, http_method
 from .sentences import line_of, shown
 from .walk import Walk
 
@@ -148,10 +148,34 @@ def _check_scheme(walk: Walk, scheme: Node, channel: Object) -> None:
             walk.error(
                 part.origin, "covers the fields of a form, and the body is none; add body: form to x-webhook"
             )
+    if signature is not None:
+        _check_coverage(walk, signature)
     challenges = scheme.get("challenges")
     for challenge in challenges if isinstance(challenges, Array) else ():
         if isinstance(challenge, Object):
             _check_challenge(walk, challenge, channel, is_signed=signature is not None)
+
+
+def _check_coverage(walk: Walk, signature: Object) -> None:
+    """
+    Warn of a signature that leaves out what it is there for.
+    """
+    text = signature.get("text")
+    parts = [part for part in text if isinstance(part, Object)] if isinstance(text, Array) else []
+    if "text" in signature and not any("body" in part for part in parts):
+        walk.warning(
+            signature.key_origin("text"),
+            "does not cover the body, which anybody could change; add {body: raw}",
+        )
+    timestamp = signature.get("timestamp")
+    if isinstance(timestamp, Object) and header_place(timestamp) not in map(
+        header_place, (part for part in parts if "header" in part)
+    ):
+        sentence = (
+            "is not covered by text: whoever captures a delivery could send it again with another time; "
+            "add the header to text, or leave timestamp out"
+        )
+        walk.warning(signature.key_origin("timestamp"), sentence)
 
 
 def _check_challenge(walk: Walk, challenge: Object, channel: Object, *, is_signed: bool) -> None:

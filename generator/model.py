@@ -2,7 +2,8 @@
 The API as the document means it.
 
 Wire names and JSON types, no Python: which words become classes, members or modules is decided in
-`plan`. Everything is frozen, and order is the document's.
+`plan`. Everything is frozen, and order is the document's. What is handed to the runtime as it is, how
+deliveries are signed or an address is asked for, is of the classes that the runtime has for it.
 
 Types are a tree with named joints. A `Named` type refers by key to an entry of `Api.types`, so
 that recursion is a reference and a shape exists once. `ArrayType`, `MapType`, `Primitive`,
@@ -17,6 +18,9 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from .errors import Origin
+from .runtime.registry import Scope
+from .runtime.session import Authentication, Binding, Endpoint
+from .runtime.signature import WebhookScheme
 
 # -- types --------------------------------------------------------------------------------------
 
@@ -124,22 +128,18 @@ class Field:
     python_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ObjectType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeEntry:
     """
-    An object with known members, inherited ones included.
+    An entry of `Api.types`.
 
-    *bases* are the shapes it says it is made of. *extra* is the type of the members that are not
-    known. An *inline* type, here and below, is named after the place where it stands. *place* is
-    where it stands with options by what they say: it stays when others come before them.
+    An *inline* type is named after the place where it stands. *place* is where it stands with options by
+    what they say: it stays when others come before them.
     """
 
     key: str
     name: str
-    fields: tuple[Field, ...]
     origin: Origin
-    extra: Type = field(default_factory=AnyType)
-    bases: tuple[Named, ...] = ()
     title: str = ""
     description: str = ""
     python_name: str = ""
@@ -147,21 +147,26 @@ class ObjectType:
     place: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EnumType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectType(TypeEntry):
+    """
+    An object with known members, inherited ones included.
+
+    *bases* are the shapes it says it is made of. *extra* is the type of the members that are not known.
+    """
+
+    fields: tuple[Field, ...]
+    extra: Type = field(default_factory=AnyType)
+    bases: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumType(TypeEntry):
     """
     Text with known values. Others may arrive: services add values.
     """
 
-    key: str
-    name: str
     values: tuple[str, ...]
-    origin: Origin
-    title: str = ""
-    description: str = ""
-    python_name: str = ""
-    inline: bool = False
-    place: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,42 +179,26 @@ class Variant:
     type: Named
 
 
-@dataclass(frozen=True, slots=True)
-class UnionType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionType(TypeEntry):
     """
     One of several objects, told apart by the member *discriminator*.
 
     *unknown* is the shape of a variant that the document does not know.
     """
 
-    key: str
-    name: str
     discriminator: str
     variants: tuple[Variant, ...]
-    origin: Origin
-    title: str = ""
-    description: str = ""
-    python_name: str = ""
-    inline: bool = False
-    place: Origin | None = None
     unknown: ObjectType | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AliasType:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasType(TypeEntry):
     """
     A name for a type that is neither an object nor an enum nor a union.
     """
 
-    key: str
-    name: str
     type: Type
-    origin: Origin
-    title: str = ""
-    description: str = ""
-    python_name: str = ""
-    inline: bool = False
-    place: Origin | None = None
 
 
 NamedType: TypeAlias = ObjectType | EnumType | UnionType | AliasType
@@ -289,148 +278,6 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
-class HeaderPlace:
-    """
-    A header, or one pair of a name and a value in it.
-    """
-
-    header: str
-    field: str = ""
-    separator: str = ","
-    equals: str = "="
-
-
-@dataclass(frozen=True, slots=True)
-class BodyPlace:
-    """
-    What the reference tokens of a JSON pointer lead to in a body.
-    """
-
-    path: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class QueryPlace:
-    """
-    A parameter of the query string.
-    """
-
-    parameter: str
-
-
-Place: TypeAlias = HeaderPlace | BodyPlace | QueryPlace
-
-
-@dataclass(frozen=True, slots=True)
-class RawBody:
-    """
-    The body of a request, byte for byte.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class FormBody:
-    """
-    The fields of a form, sorted by name.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class RequestMethod:
-    """
-    The method of a request.
-    """
-
-
-@dataclass(frozen=True, slots=True)
-class RequestUrl:
-    """
-    The URL of a request.
-    """
-
-
-SignedPart: TypeAlias = str | HeaderPlace | QueryPlace | RawBody | FormBody | RequestMethod | RequestUrl
-
-
-@dataclass(frozen=True, slots=True)
-class SignedPlace:
-    """
-    The digest of the text at a place.
-    """
-
-    place: Place
-    prefix: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureScheme:
-    """
-    How a delivery is signed: an HMAC over *text*.
-
-    *unit* of the timestamp is ``seconds``, ``milliseconds``, ``magnitude`` or ``rfc3339``. *hints* pair
-    the beginning of a refused signature with what to say of it. A secret is written in *key_encoding*.
-    """
-
-    signature: HeaderPlace
-    timestamp: HeaderPlace | None
-    unit: str
-    text: tuple[SignedPart, ...]
-    digest: str
-    encoding: str
-    prefix: str
-    hints: tuple[tuple[str, str], ...] = ()
-    several: bool = False
-    key_prefix: str = ""
-    key_encoding: str = "utf-8"
-
-
-@dataclass(frozen=True, slots=True)
-class Challenge:
-    """
-    A request by which the service asks whether the receiver is there, and what answers it.
-    """
-
-    answer: Place | None = None
-    members: tuple[tuple[str, Place | SignedPlace], ...] = ()
-    place: Place | None = None
-    value: str = ""
-    method: str = ""
-    token: Place | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WebhookScheme:
-    """
-    How deliveries are signed, and where they hold what.
-
-    *batch* is the path to an array of events. *envelope_members* are the members shared by all events
-    that the envelope can have, *required_members* those that it must have.
-    """
-
-    method: str
-    name: Place
-    data: BodyPlace = field(default=BodyPlace())
-    time: Place | None = None
-    time_unit: str = "milliseconds"
-    signature: SignatureScheme | None = None
-    url_key: str = ""
-    token: HeaderPlace | None = None
-    token_prefix: str = ""
-    delivery_id: Place | None = None
-    attempt: Place | None = None
-    limit: Place | None = None
-    origin: Place | None = None
-    form: bool = False
-    batch: tuple[str, ...] | None = None
-    integer_names: bool = False
-    challenges: tuple[Challenge, ...] = ()
-    surface: str = "webhook"
-    envelope_members: tuple[str, ...] = ()
-    required_members: tuple[str, ...] = ()
-    time_required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class HeaderField:
     """
     A header that the document describes.
@@ -474,74 +321,6 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
-    """
-    Text with ``{parameter}`` in it.
-    """
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Basic:
-    """
-    An ``Authorization: Basic`` value made of two parameters (RFC 7617).
-    """
-
-    user: str
-    password: str
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """
-    An address, and the values of parameters with which it is the right one; `None` for one that is
-    not given.
-    """
-
-    url: Template
-    when: tuple[tuple[str, str | None], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    """
-    How the address of the next connection is asked for.
-    """
-
-    method: str
-    routes: tuple[Route, ...]
-    headers: tuple[tuple[str, Template | Basic], ...]
-    answer: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Authentication:
-    """
-    How a connection proves whose it is. An empty *send* means: in the connect payload.
-    """
-
-    send: str
-    members: tuple[tuple[str, str], ...]
-    confirmed: str
-    refused: str
-    deadline: float
-
-
-@dataclass(frozen=True, slots=True)
-class Binding:
-    """
-    How a live connection changes what it receives. Empty names: it cannot.
-    """
-
-    rebind: str
-    interval: float
-    add: str
-    remove: str
-    member: str
-
-
-@dataclass(frozen=True, slots=True)
 class Realtime:
     """
     A Socket.IO server: a surface whose events arrive over one connection.
@@ -562,16 +341,6 @@ WEBHOOK = "webhook"
 """
 The name of the webhook surface; a Socket.IO surface is named after its server.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """
-    A permission the credentials need.
-    """
-
-    scope: str
-    access: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from .errors import Origin
 
@@ -19,6 +20,8 @@ Node: TypeAlias = Any
 """
 `Object`, `Array`, `str`, `int`, `float`, `bool` or `None`.
 """
+
+_INDEX: Final = re.compile(r"0|[1-9][0-9]*")
 
 
 class Object(dict[str, Node]):
@@ -231,12 +234,22 @@ def along(root: Node, pointer: str) -> Iterator[tuple[Object | Array, Any]]:
     """
     node = root
     for token in split_pointer(pointer):
-        key: Any = int(token) if isinstance(node, Array) and token.isdecimal() else token
+        key: Any = int(token) if isinstance(node, Array) and _INDEX.fullmatch(token) else token
         is_there = key in node if isinstance(node, Object) else isinstance(key, int) and key < len(node)
         if not is_there:
             return
         yield node, key
         node = node[key]
+
+
+def node_at(root: Node, pointer: str, default: Any = None) -> Node:
+    """
+    Return what a JSON pointer leads to, or *default* where it leads nowhere.
+    """
+    node, left = root, len(split_pointer(pointer))
+    for holder, key in along(root, pointer):
+        node, left = holder[key], left - 1
+    return default if left else node
 
 
 def object_at(node: Node, *path: str) -> Object | None:

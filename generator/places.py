@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from .document import Document
-from .model import BodyPlace, HeaderPlace, Place, QueryPlace
 from .nodes import Node, Object, object_at, objects_at, split_pointer, text_at
+from .runtime.signature import BodyPlace, HeaderPlace, Place, QueryPlace
 from .shapes import find_member, members_called
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import keyword
 import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 WIDTH = 110
@@ -62,21 +63,30 @@ def literal(value: object) -> Code:
 
 def construct(value: Any) -> Code:
     """
-    Print a frozen value of the model as the call that makes the runtime's value of the same name.
+    Print a dataclass or a named tuple as the call that makes it, others as `literal` does.
 
-    Members that have their default are left out. Raises ``TypeError`` for what has no literal.
+    Raises ``TypeError`` for what has no literal.
     """
-    if dataclasses.is_dataclass(value):
-        arguments = [
-            f"{member.name}={construct(getattr(value, member.name))}"
-            for member in dataclasses.fields(value)
-            if getattr(value, member.name) != member.default
-        ]
-        return Code(f"{type(value).__name__}({', '.join(arguments)})")
+    if dataclasses.is_dataclass(value) or hasattr(value, "_fields"):
+        return Code(f"{type(value).__name__}({', '.join(arguments(value))})")
     if isinstance(value, tuple):
         items = [construct(item) for item in value]
         return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
     return literal(value)
+
+
+def arguments(value: Any) -> Iterator[Code]:
+    """
+    Yield the keyword arguments that make a dataclass or a named tuple; those with their default are left out.
+    """
+    if dataclasses.is_dataclass(value):
+        defaults = {member.name: member.default for member in dataclasses.fields(value)}
+    else:
+        defaults = {name: value._field_defaults.get(name, dataclasses.MISSING) for name in value._fields}
+    for name, default in defaults.items():
+        member = getattr(value, name)
+        if member != default:
+            yield Code(f"{name}={construct(member)}")
 
 
 def _string(value: str) -> str:

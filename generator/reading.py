@@ -82,7 +82,10 @@ class Reading:
         Return the type under a key.
         """
         entry = self._entries[key]
-        texts: dict[str, Any] = {
+        common: dict[str, Any] = {
+            "key": key,
+            "name": entry.name,
+            "origin": entry.origin,
             "inline": entry.inline,
             "place": self._place_of(entry.home or entry.origin),
             "title": text_at(entry.node, "title"),
@@ -90,15 +93,15 @@ class Reading:
             "python_name": entry.python_name,
         }
         if entry.values is not None:
-            return EnumType(key, entry.name, entry.values, entry.origin, **texts)
+            return EnumType(values=entry.values, **common)
         if entry.discriminator:
             variants = tuple(Variant(value, Named(target)) for value, target in entry.variants)
-            return UnionType(key, entry.name, entry.discriminator, variants, entry.origin, **texts)
+            return UnionType(discriminator=entry.discriminator, variants=variants, **common)
         if entry.is_alias:
-            return AliasType(key, entry.name, self._root_type(entry), entry.origin, **texts)
+            return AliasType(type=self._root_type(entry), **common)
         fields, extra = self._fields(entry)
         bases = tuple(Named(base) for base in self._bases(entry))
-        return ObjectType(key, entry.name, fields, entry.origin, extra, bases, **texts)
+        return ObjectType(fields=fields, extra=extra, bases=bases, **common)
 
     def _model(self, entry: Entry) -> Any:
         try:

@@ -4,7 +4,7 @@ Modules about events: their names, the registry, and what receives them.
 
 from __future__ import annotations
 
-import dataclasses
+import keyword
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -14,7 +14,6 @@ from .model import (
     WEBHOOK,
     AliasType,
     Api,
-    BodyPlace,
     Choice,
     Command,
     Event,
@@ -25,13 +24,13 @@ from .model import (
     Parameter,
     Primitive,
     Realtime,
-    RequestUrl,
     Type,
     Webhook,
 )
 from .names import COMMANDS, Names, Space
 from .own_names import client_parameters, receiver_methods
-from .printable import Code, construct, literal
+from .printable import Code, arguments, construct, literal
+from .runtime.signature import BodyPlace, RequestUrl
 from .samples import sample_payloads
 from .texts import client_doc, first_line, header_docs, join
 from .views import (
@@ -334,7 +333,7 @@ RECEIVER_ARGUMENTS: Final = frozenset(
     | {"max_unproved", "health", "self"}
 )
 """
-What the arguments of every receiver are called; a test holds this against the template.
+What the arguments of receivers are called; a test holds this against the template.
 """
 
 
@@ -347,11 +346,11 @@ def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
         doc="Receiving events as HTTP requests.",
         class_doc=join(webhook.title, webhook.description, *header_docs(webhook)) or _RECEIVES,
         bases=(*_bases(names, WEBHOOK), Code("WebhookReceiver")),
-        arguments=tuple(_webhook_arguments(webhook)),
+        arguments=tuple(arguments(webhook.scheme)),
         payloads=Code("AnyPayload"),
         signs=webhook.scheme.signature is not None,
         token=webhook.scheme.token is not None or any(asked.token for asked in webhook.scheme.challenges),
-        url=webhook.scheme.signature is not None and RequestUrl() in webhook.scheme.signature.text,
+        url=signs_url(webhook),
         batches=webhook.scheme.batch is not None,
         allowed=tuple(_allowed(api, names)),
         exports=("SCHEME", *webhook_exports(webhook)),
@@ -359,11 +358,16 @@ def plan_webhooks(api: Api, names: Names, webhook: Webhook) -> WebhooksView:
 
 
 def _allowed(api: Api, names: Names) -> Iterator[AllowedView]:
+    taken = {*RECEIVER_ARGUMENTS, *keyword.kwlist}
     for member in api.sharing.members:
         name = names.shared[member]
-        # The values of ``site_id`` are ``sites``, as long as no argument is called so.
+        # The values of ``site_id`` are ``sites``, as long as nothing else is called so.
         short = f"{name.removesuffix('_id').rstrip('_')}s"
-        yield AllowedView(Code(f"{name}_values" if short in RECEIVER_ARGUMENTS else short), member)
+        argument = f"{name}_values" if short in taken else short
+        while argument in taken:
+            argument += "_"
+        taken.add(argument)
+        yield AllowedView(Code(argument), member)
 
 
 def webhook_exports(webhook: Webhook) -> tuple[str, ...]:
@@ -373,12 +377,13 @@ def webhook_exports(webhook: Webhook) -> tuple[str, ...]:
     return ("WebhookHandler", "sign", "signed_headers") if webhook.scheme.signature else ("WebhookHandler",)
 
 
-def _webhook_arguments(webhook: Webhook) -> Iterator[Code]:
-    scheme = webhook.scheme
-    for member in dataclasses.fields(scheme):
-        value = getattr(scheme, member.name)
-        if value != member.default:
-            yield Code(f"{member.name}={construct(value)}")
+def signs_url(webhook: Webhook) -> bool:
+    """
+    Tell whether the signature covers the URL.
+    """
+    # Named tuples without members are equal, whatever their classes.
+    signature = webhook.scheme.signature
+    return signature is not None and any(isinstance(part, RequestUrl) for part in signature.text)
 
 
 def plan_client(api: Api, names: Names, realtime: Realtime) -> ClientView:

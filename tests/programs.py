@@ -48,14 +48,21 @@ EMAIL: Final[Mapping[str, Any]] = {
     "email": "ada@example.com",
 }
 
-_BLOCK: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_BLOCK: Final = re.compile(r"^```(python|sh)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def python_blocks(page: Path) -> list[str]:
     """
     Return the blocks of Python of a page.
     """
-    return _BLOCK.findall(page.read_text(encoding="utf-8"))
+    return [text for kind, text in _BLOCK.findall(page.read_text(encoding="utf-8")) if kind == "python"]
+
+
+def shell_blocks(page: Path) -> list[str]:
+    """
+    Return the blocks of commands of a page.
+    """
+    return [text for kind, text in _BLOCK.findall(page.read_text(encoding="utf-8")) if kind == "sh"]
 
 
 def environment(**variables: str) -> dict[str, str]:

@@ -697,6 +697,48 @@ def test_lambda(event: Callable[[Case], dict[str, Any]], crisp_package: ModuleTy
     assert "POST" == answers["GET"]["headers"]["allow"]
 
 
+@pytest.mark.parametrize(
+    ("path", "stage", "status"),
+    [
+        ("/hook", "$default", 401),
+        ("/prod/hook", "prod", 401),
+        ("/prod/hook", "$default", 404),
+        ("/produce/hook", "prod", 404),
+        ("/prod", "prod", 404),
+    ],
+)
+def test_lambda_within_a_stage(path: str, stage: str, status: int, crisp_package: ModuleType) -> None:
+    """
+    F48: where a stage has a name, paths begin with it in format 2.0; the address is the one after it.
+    """
+    adapters = importlib.import_module(f"{crisp_package.__name__}.adapters")
+    handler = adapters.lambda_handler(make_hooks(crisp_package), "/hook")
+    http = {"method": "POST", "path": path}
+    event = {"version": "2.0", "rawPath": path, "requestContext": {"stage": stage, "http": http}}
+
+    assert status == handler(event, None)["statusCode"]
+
+
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        ({"body": "é", "isBase64Encoded": True}, 500),
+        ({"body": "====", "isBase64Encoded": True}, 500),
+        ({"multiValueHeaders": {"a": None}}, 401),
+    ],
+)
+def test_lambda_with_odd_events(more: dict[str, Any], status: int, crisp_package: ModuleType) -> None:
+    """
+    F47: what no gateway sends is answered all the same.
+    """
+    adapters = importlib.import_module(f"{crisp_package.__name__}.adapters")
+    hooks = make_hooks(crisp_package)
+    headers = crisp_package.signed_headers(OPTIONS["secret"], b"", timestamp=STAMP)
+    event = {"httpMethod": "POST", "path": "/hook", "headers": headers, **more}
+
+    assert status == adapters.lambda_handler(hooks, "/hook")(event, None)["statusCode"]
+
+
 def test_lambda_refuses_other_events(crisp_package: ModuleType) -> None:
     """
     F47: an event of a queue is a mistake in the set-up and not a request.

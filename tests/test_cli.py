@@ -239,6 +239,48 @@ def test_configuration(run: Run, here: Path) -> None:
     assert "Corrected." not in (here / "made/ours/__init__.py").read_text()
 
 
+def test_configured_overlays(run: Run, here: Path) -> None:
+    """
+    Overlays of the configuration go with another document when that is asked for, before those named; its
+    own document does without them when that is.
+    """
+    Path("pyproject.toml").write_text(
+        '[tool.asyncapi-pygen]\nspec = "acme.yaml"\noverlays = ["over*.yaml"]\npackage = "ours"\n'
+    )
+    Path("newer.yaml").write_text(DOCUMENT)
+    Path("second.yaml").write_text(OVERLAY.replace("Corrected.", "Corrected again."))
+
+    def told(*arguments: str) -> str:
+        assert 0 == run("generate", *arguments).code
+        return (here / "ours/__init__.py").read_text()
+
+    assert "Corrected." in told("newer.yaml", "--configured-overlays")
+    assert "Corrected again." in told("newer.yaml", "--configured-overlays", "--overlay", "second.yaml")
+    assert "Corrected" not in told("--no-overlays")
+
+
+@pytest.mark.parametrize("option", [["--configured-overlays"], ["--overlay", "overlay.yaml"]])
+def test_overlays_and_none(run: Run, option: list[str]) -> None:
+    """
+    To have overlays and none is a contradiction.
+    """
+    Path("pyproject.toml").write_text('[tool.asyncapi-pygen]\nspec = "acme.yaml"\n')
+    result = run("generate", "--no-overlays", *option)
+
+    assert 2 == result.code
+    assert "asyncapi-pygen: --no-overlays was given together with overlays\n" == result.err
+
+
+def test_configured_overlays_without_a_configuration(run: Run) -> None:
+    """
+    Overlays of a configuration that is not there are asked for in vain.
+    """
+    result = run("validate", "acme.yaml", "--configured-overlays")
+
+    assert 2 == result.code
+    assert "no pyproject.toml here has [tool.asyncapi-pygen]" in result.err
+
+
 def test_strict(run: Run, here: Path) -> None:
     """
     Warnings are printed and pass, unless they are made errors.

@@ -210,7 +210,7 @@ def test_unreadable(project: Path) -> None:
 
 def test_printed_overlays(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """
-    The overlays are printed one per line, for the Makefile to read.
+    The overlays are printed one per line.
     """
     write(project / "pyproject.toml", '[tool.asyncapi-pygen]\noverlays = ["*.yaml"]')
     write(project / "b.yaml")

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 
+from tests.fuzzing import SETTINGS, Target, seeds
 from tests.hooking import run_captured, run_deliveries, run_hostile
 
 
@@ -36,3 +39,32 @@ def test_hostile_requests(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.CRITICAL)
 
     assert [] == [*run_hostile(20_000, seed=5)]
+
+
+def test_what_a_fuzzer_starts_from(crisp_package: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F49, F50: what ``make fuzz`` varies is answered in order, in three ways alike.
+    """
+    caplog.set_level(logging.CRITICAL)
+    target = Target(crisp_package)
+    for data in seeds(crisp_package):
+        target.send(data)
+    target.close()
+
+
+def test_what_a_fuzzer_looks_for(crisp_package: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    It would find a receiver that accepts what nothing proves.
+    """
+
+    class Careless(crisp_package.WebhookHandler):  # type: ignore[misc, name-defined]
+        def verify(self, headers: Any, body: bytes, query: str | bytes) -> Any:
+            return crisp_package.Verified(0, None, "")
+
+    caplog.set_level(logging.CRITICAL)
+    package = SimpleNamespace(WebhookHandler=Careless, CrispError=crisp_package.CrispError)
+    target = Target(package, SETTINGS[:1])
+    unsigned = b"\0\0POST\nx-crisp-signature: %b\nx-crisp-request-timestamp: 1\n\n{}" % (b"0" * 64)
+    with pytest.raises(AssertionError, match="accepted with 200"):
+        target.send(unsigned)
+    target.close()

@@ -24,6 +24,7 @@ import pytest
 
 from generator import naming, runtime
 from generator.pipeline import Package, generate
+from generator.surfaces import RECEIVER_ARGUMENTS
 from generator.taken import DEVICES, STANDARD_LIBRARY, hides
 from tests.conftest import imported, make_inputs, without_layout, write_files
 
@@ -271,3 +272,41 @@ def test_no_module_is_a_device(tmp_path: Path) -> None:
 
     assert set() == stems & DEVICES
     assert len(DEVICES) == len(json.loads(package.files["MANIFEST.json"])["names"]) // 3
+
+
+def test_arguments_of_receivers() -> None:
+    """
+    No argument of the receiver is missing among the names that a list of allowed values may not have.
+    """
+    text = (ROOT / "templates" / "webhooks.py.jinja").read_text("utf-8")
+    head = text.partition("def __init__(")[2].partition(") ->")[0]
+
+    assert RECEIVER_ARGUMENTS == {"self", *re.findall(r"^        (\w+):", head, re.MULTILINE)}
+
+
+def test_lists_of_allowed_values(tmp_path: Path) -> None:
+    """
+    Shared members whose lists would be called alike, like a keyword or like another argument have lists of
+    their own.
+    """
+    shared = ["shop_id", "shop", "pas_id", "thread_id"]
+    properties = {name: {"type": "string"} for name in ("kind", *shared)}
+    message = {"payload": {"properties": {**properties, "kind": {"const": "paid"}}}}
+    webhook = {"envelope": {"name": "kind"}, "token": {"header": "Acme-Token"}}
+    headers = {"properties": {"Acme-Token": {}}}
+    operation = {"bindings": {"http": {"type": "request", "headers": headers}}, "message": message}
+    document = {
+        "asyncapi": "2.6.0",
+        "info": {"title": "Acme", "version": "1"},
+        "x-events": {"shared": shared},
+        "channels": {"/hooks": {"x-webhook": webhook, "subscribe": operation}},
+    }
+    with imported(generate(make_inputs(document)).files, tmp_path) as package:
+        hooks = package.WebhookHandler(token="t", shops=["a"], shop_values=["b"], pas_id_values=["c"])
+        hooks.on_any(lambda event: handled.append(event.shop_id))
+        handled: list[str] = []
+        for tenant in ("a", "b"):
+            body = json.dumps({"kind": "paid", "shop_id": tenant, "shop": "b", "pas_id": "c"}).encode()
+            assert 200 == hooks.handle_sync("POST", {"Acme-Token": "t"}, body).status
+
+    assert ["a"] == handled

@@ -79,6 +79,13 @@ def test_lock_holds_the_build_backend(root: Path, project: dict[str, Any]) -> No
     assert f"=={locked(root, 'build.txt')[backend.name]}" == str(backend.specifier)
 
 
+def test_lock_of_the_fuzzer(root: Path) -> None:
+    """
+    The fuzzer runs on what it brings along and the standard library.
+    """
+    assert {"atheris"} == locked(root, "fuzz.txt").keys()
+
+
 def test_locks_agree(root: Path) -> None:
     """
     What stands in two locks has one version; what generating needs, the lock of the tests has not again.

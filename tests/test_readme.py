@@ -6,7 +6,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import re
+import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -16,6 +19,7 @@ import pytest
 
 from tests.programs import (
     EMAIL,
+    GENERATED,
     KEY,
     MESSAGE,
     ROOT,
@@ -27,6 +31,7 @@ from tests.programs import (
     post,
     python_blocks,
     serving_hooks,
+    shell_blocks,
     started,
 )
 from tests.runtime.socketio_server import serving
@@ -36,9 +41,10 @@ BLOCKS = python_blocks(ROOT / "README.md")
 pytestmark = pytest.mark.slow
 
 
-RECEIVER, LISTENER = (
-    next(block for block in BLOCKS if name in block) for name in ("WebhookHandler(", "RtmClient(")
+RECEIVER, LISTENER, FIRST = (
+    next(block for block in BLOCKS if name in block) for name in ("hooks.asgi(", "RtmClient(", "make_server(")
 )
+TRIED = next(block for block in shell_blocks(ROOT / "README.md") if "first.py" in block)
 
 ELSEWHERE = """
 import runpy, sys
@@ -51,7 +57,7 @@ Runs the listener with another default for the address of the REST API.
 """
 
 
-@pytest.mark.parametrize("block", [block for block in BLOCKS if block not in (RECEIVER, LISTENER)])
+@pytest.mark.parametrize("block", [block for block in BLOCKS if block not in (RECEIVER, LISTENER, FIRST)])
 def test_block(block: str, tmp_path: Path) -> None:
     """
     A block runs, and says nothing on stderr.
@@ -95,6 +101,36 @@ def test_receiver(tmp_path: Path) -> None:
                 assert word not in "".join(program.seen)
 
     asyncio.run(main())
+
+
+def test_first_hook(tmp_path: Path) -> None:
+    """
+    In a folder that holds the package and ten lines at most, what is pasted into a shell has the handler run.
+    """
+    shell, curl = shutil.which("sh"), shutil.which("curl")
+    if shell is None or curl is None:
+        pytest.skip("sh or curl is not installed")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    shutil.copytree(GENERATED / "crisp_realtime", tmp_path / "crisp_realtime")
+    (tmp_path / "first.py").write_text(FIRST.replace("8000", port), encoding="utf-8")
+    (tmp_path / "python").symlink_to(sys.executable)
+    variables = environment(PATH=f"{tmp_path}{os.pathsep}{os.environ['PATH']}", PYTHONUNBUFFERED="1")
+    del variables["CRISP_HOOK_SECRET"], variables["PYTHONPATH"]
+    done = subprocess.run(
+        [shell, "-c", f"{TRIED.replace('8000', port)}\nkill $!"],
+        cwd=tmp_path,
+        env=variables,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert 10 >= len([line for line in FIRST.splitlines() if line.strip()])
+    assert "ok" in done.stdout.splitlines(), done.stderr
+    assert "a visitor wrote MessageSendText(" in done.stdout
 
 
 @contextlib.asynccontextmanager

@@ -10,7 +10,7 @@ import importlib
 import json
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode
 
 import pytest
 
@@ -436,6 +436,22 @@ def test_no_batch(generated: Generated) -> None:
             hooks.parse_all({"Acme-Signature": digest(body).hex()}, body)
 
 
+def test_json_in_a_field_of_a_form(generated: Generated) -> None:
+    """
+    A form with the JSON in one of its fields needs one method; the signature covers the form as it came.
+    """
+    package = generated(document("envelope: {name: event, data: data}" + SIGNED))
+
+    class Hooks(package.WebhookHandler):  # type: ignore[misc, name-defined]
+        def open(self, headers: Any, body: bytes) -> bytes:
+            return parse_qs(body.decode())["payload"][0].encode()
+
+    body = urlencode({"payload": paid().decode()}).encode()
+    headers = {"Acme-Signature": digest(body).hex(), "Content-Type": "application/x-www-form-urlencoded"}
+
+    assert "c1" == Hooks(secret=SECRET).parse(headers, body).data.cart
+
+
 # -- what is said of a wrong one ----------------------------------------------------------------
 
 WHOLE: Final = document("""
@@ -549,6 +565,12 @@ WRONG: Final = [
         "/challenges/0/answer/members/a: would",
     ),
     ("{body: raw}", "{body: form}", "/signature/text/3: covers the fields of a form, and the body is none"),
+    ("{body: raw}", "body", "/signature/text: warning: does not cover the body, which anybody could change"),
+    (
+        "        digest: sha256",
+        "        timestamp: {header: Acme-Token, unit: seconds}\n        digest: sha256",
+        "/signature/timestamp: warning: is not covered by text",
+    ),
     (
         "envelope:",
         "body: form\n      batch: /events\n      envelope:",

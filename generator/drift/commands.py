@@ -19,7 +19,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Final
 
-from ..commands import package_name
+from ..commands import overlay_names, package_name
 from ..config import Configuration, find_configuration
 from ..document import Document
 from ..errors import ConfigurationError, InputError, OutputError, counted, one_line
@@ -224,20 +224,20 @@ def git_diff(given: argparse.Namespace) -> int:
 
 def _compared(given: argparse.Namespace, configuration: Configuration | None) -> Report:
     """
-    Compare what the arguments name: without names the configured document, and the address of newer ones.
+    Compare what the arguments name: a single one with the configured document, without any that one and
+    the address of newer ones.
     """
     old, new = given.old, given.new
-    if (old is None) != (new is None):
-        raise ConfigurationError("name both documents, OLD and NEW, or none")
-    if old is None:
-        old, new = _vendored(configuration), _upstream(configuration)
+    if new is None:
+        old, new = _vendored(configuration), _upstream(configuration) if old is None else old
     if [old, new].count(STDIN) + given.overlay.count(STDIN) > 1:
         raise ConfigurationError("only one of the documents and overlays can come from stdin")
-    # A document that is not the configured one has nothing of its package, its overlays or its ledger.
+    # The configured document keeps its overlays at every revision and beside whatever it is compared with.
+    # Others have nothing of its package, its overlays or its ledger.
     own = configuration
     if configuration is not None and not any(_is_configured(name, configuration) for name in (old, new)):
         own = None
-    overlays = _overlays(given, own)
+    overlays = overlay_names(given, configuration, own)
     sides = [_read_side(name, given.allow_ref) for name in (old, new)]
     corrections = read_overlays(overlays)
     inputs = [
@@ -272,7 +272,8 @@ def _options(given: argparse.Namespace) -> list[str]:
     """
     named = {"--overlay": given.overlay, "--allow-ref": given.allow_ref}
     named["--perspective"] = [given.perspective] if given.perspective else []
-    flags = [name for name in ("no_overlays", "strict", "lenient") if getattr(given, name, False)]
+    names = ("no_overlays", "configured_overlays", "strict", "lenient")
+    flags = [name for name in names if getattr(given, name, False)]
     told = [word for name, values in named.items() for value in values for word in (name, value)]
     return told + [f"--{name.replace('_', '-')}" for name in flags]
 
@@ -312,7 +313,7 @@ def _linted(given: argparse.Namespace, configuration: Configuration | None, spec
     document = _read_side(spec, given.allow_ref)
     inputs = Inputs(
         document=document,
-        overlays=read_overlays(given.overlay),
+        overlays=read_overlays(overlay_names(given, configuration, None)),
         perspective=_perspective(given, configuration),
         strict=given.strict,
         lenient=given.lenient,
@@ -369,20 +370,6 @@ def _upstream(configuration: Configuration | None) -> str:
     if found is None:
         raise ConfigurationError(f"name two documents: {file} has no line 'newer' with an address")
     return found[1].decode("utf-8", "replace")
-
-
-def _overlays(given: argparse.Namespace, own: Configuration | None) -> Sequence[str]:
-    """
-    List the overlays of both sides: those named, or else the configured ones of the configured document.
-
-    It keeps its corrections at every revision and beside whatever it is compared with; other documents
-    have those named with them and no others.
-    """
-    if given.overlay and given.no_overlays:
-        raise ConfigurationError("--overlay and --no-overlays were both given")
-    if given.overlay or given.no_overlays or own is None:
-        return list(given.overlay)
-    return [path.as_posix() for path in own.overlays]
 
 
 def _is_configured(name: str, configuration: Configuration) -> bool:

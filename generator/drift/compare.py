@@ -18,9 +18,9 @@ from typing import Any, Final
 
 from ..errors import InputError, Origin
 from ..metaschema import extension_names
-from ..model import BodyPlace
 from ..nodes import Array, Node, Object, along, child_origin, objects_at, split_pointer
 from ..pipeline import Inputs, without_collector
+from ..runtime.signature import BodyPlace
 from .canonical import Nodes
 from .catalogue import Class, Rule, rules
 from .claims import Claims, Scope, Touched, effect_of, places_below, touched
@@ -133,19 +133,16 @@ class _Comparison:
         self._extensions = extension_names()
         self.old, self.new = old, new
         self._overlays = {overlay.name for inputs in self._inputs for overlay in inputs.overlays}
-        self._names_told = False
 
     def report(self) -> Report:
         drafts = self._drafts(self.old, self.new)
-        surfaces = read_surface(self.old, self._package), read_surface(self.new, self._package)
-        self._surfaces = surfaces
+        surfaces: tuple[Surface, Surface] | None = None
         if self.new.clashes and not self.old.clashes:
             drafts += self._clashes()
         elif self.new.plan is not None and self.old.plan is not None:
+            surfaces = read_surface(self.old, self._package), read_surface(self.new, self._package)
             drafts = self._claimed(drafts, *surfaces)
-            self._names_told = True
         findings = [self._finding(draft, surfaces) for draft in drafts]
-        self._names_told = False
         findings = self._of_overlays(findings)
         findings += self._of_ledger()
         findings += self._policy(findings)
@@ -491,25 +488,16 @@ class _Comparison:
                 best = rank, rule, now, upgrade, direction
         assert best is not None
         _, rule, now, upgrade, direction = best
-        if any(name.is_lost for name in draft.names):
-            upgrade = "N"
-        elif (
-            upgrade == "N" and rule.varies and self._names_told and all(not name.old for name in draft.names)
-        ):
-            upgrade = "D"  # the package has nothing of what the change is about
-        elif upgrade in "NTB" and rule.varies and self._names_told and self._is_same_package:
-            upgrade = "D"
-        elif upgrade == "T" and rule.varies and self._names_told and not (draft.names or draft.is_shown):
-            upgrade = "D"  # every annotation is as it was
         return rule, now, upgrade, direction
 
-    @cached_property
-    def _is_same_package(self) -> bool:
-        return self._surfaces[0].does_the_same(self._surfaces[1])
-
-    def _finding(self, draft: _Draft, surfaces: tuple[Surface, Surface]) -> Finding:
+    def _finding(self, draft: _Draft, surfaces: tuple[Surface, Surface] | None = None) -> Finding:
+        """
+        Make a finding of a change. *surfaces* are those of both packages, where names were claimed.
+        """
         change = draft.change
         rule, now, upgrade, direction = self._effects_as_told(draft)
+        if surfaces is not None:
+            upgrade = _upgrade_shown(draft, rule, upgrade, surfaces)
         place = change.new_place or change.old_place
         through = []
         if any(where and _TRAITS.search(where.place[1]) for where in (change.old_place, change.new_place)):
@@ -529,7 +517,7 @@ class _Comparison:
             new_place=change.new_place,
             overlay_place=place if place is not None and place.file in self._overlays else None,
             uses=tuple(draft.uses),
-            python=tuple(_python(name, surfaces) for name in draft.names),
+            python=tuple(_python(name, surfaces) for name in draft.names) if surfaces is not None else (),
             through=tuple(through),
             renamed_from=change.renamed_from,
         )
@@ -576,10 +564,7 @@ class _Comparison:
             return found
         told = {_told_by(finding) for finding in findings}
         pointers = {finding.pointer for finding in findings}
-        surfaces = Surface({}), Surface({})
-        upstream = [
-            self._finding(draft, surfaces) for draft in self._drafts(*raw) if not draft.change.only_if_named
-        ]
+        upstream = [self._finding(draft) for draft in self._drafts(*raw) if not draft.change.only_if_named]
         explained = {_told_by(finding) for finding in upstream}
         found = [
             (
@@ -756,6 +741,23 @@ def _reached(reading: Reading) -> set[int]:
             pending.append(reading.document.follow(node)[0])
         pending.extend(node.values() if isinstance(node, Object) else node)
     return found
+
+
+def _upgrade_shown(draft: _Draft, rule: Rule, upgrade: str, surfaces: tuple[Surface, Surface]) -> str:
+    """
+    Return the effect that a change has upon upgrade, by what the packages of both sides show of it.
+    """
+    if any(name.is_lost for name in draft.names):
+        return "N"
+    has_nothing_of_it = upgrade == "N" and all(not name.old for name in draft.names)
+    has_its_annotations = upgrade == "T" and not (draft.names or draft.is_shown)
+    if rule.varies and (
+        has_nothing_of_it
+        or has_its_annotations
+        or (upgrade in "NTB" and surfaces[0].does_the_same(surfaces[1]))
+    ):
+        return "D"
+    return upgrade
 
 
 def _python(name: Touched, surfaces: tuple[Surface, Surface]) -> PythonName:

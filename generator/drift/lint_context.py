@@ -14,7 +14,18 @@ from ..channels import DIRECTIONS
 from ..document import Document
 from ..errors import Fault, Origin
 from ..meaning import messages_in
-from ..nodes import Array, Node, Object, join_pointer, object_at, objects_at, plain, split_pointer, text_at
+from ..nodes import (
+    Array,
+    Node,
+    Object,
+    join_pointer,
+    node_at,
+    object_at,
+    objects_at,
+    plain,
+    split_pointer,
+    text_at,
+)
 from ..walk import Walk
 from .evidence import Evidence
 from .findings import ABSENT
@@ -299,16 +310,8 @@ def holder_of(document: Document, place: tuple[str, str]) -> tuple[Node, str]:
     Return the object or array that holds what stands at a place, and the last part of its pointer.
     """
     file, pointer = place
-    node: Node = document.files.get(file)
-    *path, last = split_pointer(pointer) or ("",)
-    for token in path:
-        if isinstance(node, Object):
-            node = node.get(token)
-        elif isinstance(node, Array) and token.isdigit() and int(token) < len(node):
-            node = node[int(token)]
-        else:
-            return None, last
-    return node, last
+    *_, last = split_pointer(pointer) or ("",)
+    return node_at(document.files.get(file), pointer.rpartition("/")[0]), last
 
 
 def origin_of(document: Document, place: tuple[str, str]) -> Origin | None:
@@ -327,12 +330,8 @@ def value_at(document: Document, place: tuple[str, str]) -> Node:
     """
     Return what stands at a place, or `ABSENT`.
     """
-    node, last = holder_of(document, place)
-    if isinstance(node, Object):
-        return node.get(last, ABSENT)
-    if isinstance(node, Array) and last.isdigit() and int(last) < len(node):
-        return node[int(last)]
-    return ABSENT
+    file, pointer = place
+    return node_at(document.files.get(file), pointer, ABSENT)
 
 
 _SHORT: Final = {"channels": "channel", "servers": "server", "tags": "tag"}

@@ -74,7 +74,7 @@ class Surface:
         """
         if self.listing is None or other.listing is None:
             return False
-        return self.listing.code() == other.listing.code()
+        return self.listing.code == other.listing.code
 
     def line(self, public: Public) -> int:
         """
@@ -99,9 +99,10 @@ class _Listing:
             if module.path.endswith(".py") and module.path not in _UNREAD
         )
 
+    @cached_property
     def code(self) -> str:
         """
-        Write down what the modules do, without what only people read.
+        What the modules do, without what only people read.
         """
         registry = [module for module in self._plan.modules if module.path == "registry.py"]
         return "\n".join(_bare(text) for text in (self._modules | print_modules(registry)).values())

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from .answers import Response
-from .envelope import MISSING, as_text, find_value, read_body
+from .envelope import MISSING, as_text, read_body
 from .errors import InvalidEnvelope, MissingSignature
 from .secret import Secret
 from .signature import Challenge, Headers, Place, SignedPlace, WebhookScheme
@@ -46,7 +46,7 @@ def answer_challenge(
                 continue
             document = read_body(scheme, body)
         place = challenge.place
-        if place is not None and as_text(find_value(place, headers, query, document)) != challenge.value:
+        if place is not None and as_text(place.find(headers, query, document)) != challenge.value:
             continue
         if challenge.token is not None:
             _check_token(challenge.token, token, headers, query)
@@ -67,7 +67,7 @@ def is_token(given: str | None, token: Secret) -> bool:
 
 
 def _check_token(place: Place, token: Secret | None, headers: Headers, query: str | bytes) -> None:
-    given = find_value(place, headers, query, None)
+    given = place.find(headers, query, None)
     if token is None or not is_token(None if given is MISSING else given, token):
         raise MissingSignature("the token of the challenge is missing or wrong")
 
@@ -79,7 +79,7 @@ def _answer(
     for member, place in challenge.members or (("", challenge.answer),):
         source = place.place if isinstance(place, SignedPlace) else place
         assert source is not None  # it has one or the other
-        text = as_text(find_value(source, headers, query, document))
+        text = as_text(source.find(headers, query, document))
         if text is None:
             if challenge.method:
                 return None

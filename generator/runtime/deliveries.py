@@ -93,8 +93,12 @@ class Claim:
             self._end()
 
     def _end(self) -> None:
-        done = self._wanted is not None and self._succeeded.issuperset(self._wanted)
-        self._over(done, frozenset() if done else frozenset(self._succeeded))
+        succeeded = self._succeeded
+        done = self._wanted is not None and succeeded.issuperset(self._wanted)
+        self._over(done, _NOBODY if done else frozenset(succeeded))
+
+
+_NOBODY: Final[frozenset[object]] = frozenset()
 
 
 class HandledDeliveries:

@@ -173,7 +173,7 @@ class Dispatcher:
     ) -> list[BaseException]:
         ends = None if deadline is None else way.now() + deadline
         failures: list[BaseException] = []
-        way.check(entry.handler for entry in entries)
+        way.check(entries)
         claim.want(entries)
         for index, entry in enumerate(entries):
             if claim.has(entry):

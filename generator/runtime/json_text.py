@@ -34,6 +34,7 @@ _STEPS: Final = bytes.maketrans(b"[{]}", b"\2\2\0\0")
 _DIGITS: Final = bytes(ord("0") if chr(byte).isascii() and chr(byte).isdigit() else 0 for byte in range(256))
 _LONG: Final = b"0" * (MAX_DIGITS + 1)
 _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
+_BLANK: Final = " \t\n\r"
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -49,8 +50,9 @@ def parse_json(body: bytes) -> Any:
         raise MalformedPayload(f"the body is not UTF-8 (byte {error.start})") from None
     if body.count(b"[") + body.count(b"{") > MAX_NESTING:
         _check_nesting(body)
+    decoder = _CAREFUL if _LONG in body.translate(_DIGITS) else _QUICK
     try:
-        value = (_CAREFUL if _LONG in body.translate(_DIGITS) else _QUICK).decode(text)
+        value = _scan(decoder, text.rstrip(_BLANK))
     except json.JSONDecodeError as error:
         raise MalformedPayload(f"the body is not JSON: {error.msg} (character {error.pos})") from None
     except RecursionError:
@@ -58,6 +60,17 @@ def parse_json(body: bytes) -> Any:
     if "\\u" in text and _SURROGATE.search(text):
         _check_surrogates(value)
     return value
+
+
+def _scan(decoder: json.JSONDecoder, text: str) -> Any:
+    """
+    Do what the decoder's method does, which looks for blanks with regular expressions.
+    """
+    try:
+        value, end = decoder.scan_once(text, 0)  # type: ignore[attr-defined]
+    except StopIteration:
+        end = -1
+    return value if end == len(text) else decoder.decode(text)
 
 
 def _check_nesting(body: bytes) -> None:

@@ -45,6 +45,15 @@ def whole(name: str, value: object) -> int:
     return int(value)  # type: ignore[call-overload, no-any-return]
 
 
+def flag(name: str, value: object) -> bool:
+    """
+    Return `True` or `False`: the text "false", from an environment, would stand for the former.
+    """
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} is {_what(value)}, neither True nor False")
+    return value
+
+
 def function(name: str, value: Any) -> Any:
     """
     Return what can be called.
@@ -91,6 +100,16 @@ def secrets(name: str, source: SecretSource | Iterable[SecretSource] | None) -> 
     made = tuple(Secret.of(item, what=name) for item in several)
     if not made:
         raise ConfigurationError(f"{name} is an empty list")
+    return made
+
+
+def one_secret(name: str, source: SecretSource | None) -> tuple[Secret, ...]:
+    """
+    Return one secret, where there cannot be several.
+    """
+    made = secrets(name, source)
+    if len(made) > 1:
+        raise ConfigurationError(f"{name} is a list of {len(made)}; give one")
     return made
 
 

@@ -25,6 +25,7 @@ from .errors import (
     FutureTimestamp,
     InvalidSignature,
     MissingSignature,
+    SignatureError,
     StaleTimestamp,
 )
 from .secret import Secret
@@ -57,6 +58,11 @@ Where the unit is told by magnitude, greater values are milliseconds: as seconds
 beyond the year 5000.
 """
 
+MISSING: Final = object()
+"""
+What stands for a value that a request does not have.
+"""
+
 CAUSES: Final = (
     "usual causes: another secret; a body that is not the bytes the service sent, because a proxy or a "
     "framework changed them or because it was parsed as JSON and written again"
@@ -67,6 +73,7 @@ _HEX: Final = re.compile(r"[0-9a-fA-F]+")
 _RFC3339: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})?"
 )
+_INDEX: Final = re.compile(r"0|[1-9][0-9]{0,8}")
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -87,6 +94,13 @@ class HeaderPlace(NamedTuple):
     def __str__(self) -> str:
         return f"{self.header} ({self.field})" if self.field else self.header
 
+    def find(self, headers: Headers, query: str | bytes, document: Any) -> Any:
+        """
+        Return the value that a request has here, or `MISSING`.
+        """
+        found = header_value(headers, self)
+        return MISSING if found is None else found
+
 
 class BodyPlace(NamedTuple):
     """
@@ -98,6 +112,12 @@ class BodyPlace(NamedTuple):
     def __str__(self) -> str:
         return repr(self.path[0]) if len(self.path) == 1 else _pointer(self.path)
 
+    def find(self, headers: Headers, query: str | bytes, document: Any) -> Any:
+        """
+        Return the value that a request, whose body is *document*, has here, or `MISSING`.
+        """
+        return value_at(document, self.path)
+
 
 class QueryPlace(NamedTuple):
     """
@@ -108,6 +128,13 @@ class QueryPlace(NamedTuple):
 
     def __str__(self) -> str:
         return f"the query parameter {self.parameter!r}"
+
+    def find(self, headers: Headers, query: str | bytes, document: Any) -> Any:
+        """
+        Return the value that a request has here, or `MISSING`.
+        """
+        found = query_value(query, self.parameter)
+        return MISSING if found is None else found
 
 
 _WHOLE: Final = BodyPlace()
@@ -145,12 +172,16 @@ class RequestUrl(NamedTuple):
 SignedPart: TypeAlias = str | HeaderPlace | QueryPlace | RawBody | FormBody | RequestMethod | RequestUrl
 
 
+# Stands for the timestamp where the signed text covers it: no header is read twice.
+_TIME: Final = object()
+
+
 class SignedPlace(NamedTuple):
     """
     The digest of the text at a place, made with the secret of deliveries, after *prefix*.
     """
 
-    place: BodyPlace
+    place: Place
     prefix: str = ""
 
 
@@ -194,7 +225,7 @@ class Challenge:
     place: Place | None = None
     value: str = ""
     method: str = ""
-    token: HeaderPlace | QueryPlace | None = None
+    token: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +275,7 @@ class Verified(NamedTuple):
 
     *secret_index* is the position of the secret that made it. *timestamp_ms* and *unit* are those
     of the timestamp, where the signature has one. *proof* is ``signature``, or what took its place:
-    ``url_key``.
+    ``token`` or ``url_key``.
     """
 
     secret_index: int
@@ -345,34 +376,85 @@ class Proof(NamedTuple):
 
     signatures: tuple[bytes, ...]
     timestamp: str | None
-    text: tuple[bytes | RawBody | FormBody, ...]
+    text: Sequence[bytes | RawBody | FormBody]
 
 
-def read_proof(
-    headers: Headers,
-    scheme: SignatureScheme,
-    *,
-    method: str = "",
-    url: str = "",
-    query: str | bytes = "",
-) -> Proof:
+class Verifier:
     """
-    Take signature, timestamp and the signed text outside of the body out of a request; the work is
-    bounded.
+    Takes proofs out of requests, and tells who made them. What a scheme says is looked at once.
 
-    *url* is the URL as the service knows it, without its query string. Raises `MissingSignature` or
-    `InvalidSignature`.
+    *method* and *url*, the URL as the service knows it without its query string, are those of the
+    webhook, for signatures that cover them.
     """
-    signatures = _signatures(headers, scheme)
-    timestamp = None
-    if scheme.timestamp is not None:
-        timestamp = _required(headers, scheme.timestamp, "timestamp")
-        if scheme.unit == "rfc3339":
-            if instant(timestamp) is None:
-                raise InvalidSignature("the timestamp is not a time as RFC 3339 writes it")
-        elif not _TIMESTAMP.fullmatch(timestamp):
-            raise InvalidSignature("the timestamp is not a number of at most 16 digits")
-    return Proof(signatures, timestamp, tuple(_covered(scheme, headers, method, url, query)))
+
+    __slots__ = ("_method", "_parts", "_url", "scheme")
+
+    def __init__(self, scheme: SignatureScheme, *, method: str = "", url: str = "") -> None:
+        self.scheme: Final = scheme
+        self._method = method
+        self._url = url
+        self._parts: list[Any] = [
+            _TIME if part == scheme.timestamp else part.encode() if isinstance(part, str) else part
+            for part in scheme.text
+        ]
+
+    def read(self, headers: Headers, query: str | bytes = "") -> Proof:
+        """
+        Take signature, timestamp and the signed text outside of the body out of a request; the work
+        is bounded.
+
+        Raises `MissingSignature` or `InvalidSignature`.
+        """
+        scheme = self.scheme
+        signatures = _signatures(headers, scheme)
+        timestamp, covered = None, b""
+        if scheme.timestamp is not None:
+            timestamp = _required(headers, scheme.timestamp, "timestamp")
+            if scheme.unit == "rfc3339":
+                if instant(timestamp) is None:
+                    raise InvalidSignature("the timestamp is not a time as RFC 3339 writes it")
+            elif not _TIMESTAMP.fullmatch(timestamp):
+                raise InvalidSignature("the timestamp is not a number of at most 16 digits")
+            covered = timestamp.encode()
+        text = [
+            (
+                part
+                if type(part) is bytes or type(part) is RawBody
+                else covered if part is _TIME else _covered(part, headers, self._method, self._url, query)
+            )
+            for part in self._parts
+        ]
+        return Proof(signatures, timestamp, text)
+
+    def verify(
+        self, proof: Proof, body: bytes, secrets: Sequence[Secret], *, now: float, tolerance: float
+    ) -> Verified:
+        """
+        Tell which of the secrets signed a body.
+
+        *now* is in seconds since 1970; *tolerance* is the number of seconds by which the timestamp
+        may differ from it, either way.
+
+        Raises a `SignatureError`.
+        """
+        scheme = self.scheme
+        text = signed_text(proof.text, body)
+        index = -1
+        for position in range(len(secrets) - 1, -1, -1):
+            expected = hmac.digest(signing_key(scheme, secrets[position]), text, scheme.digest)
+            # Every secret and signature is tried, so that the time taken does not tell which of them fits.
+            for signature in proof.signatures:
+                if hmac.compare_digest(expected, signature):
+                    index = position
+        if index < 0:
+            raise InvalidSignature("the signature does not match the body", hint=CAUSES)
+        if proof.timestamp is None:
+            return Verified(index, None, "")
+        unit, time = _time_of(scheme, proof.timestamp)
+        age = now - time / 1000
+        if not -tolerance <= age <= tolerance:
+            raise _wrong_age(age, now, tolerance)
+        return Verified(index, time, unit)
 
 
 def verify_signature(
@@ -388,47 +470,11 @@ def verify_signature(
     query: str | bytes = "",
 ) -> Verified:
     """
-    Tell which of the secrets signed a delivery; see `read_proof` and `verify_proof`.
+    Tell which of the secrets signed a delivery; see `Verifier`.
     """
-    known = headers if type(headers) is Headers else Headers(headers)
-    proof = read_proof(known, scheme, method=method, url=url, query=query)
-    return verify_proof(proof, body, secrets, scheme, now=now, tolerance=tolerance)
-
-
-def verify_proof(
-    proof: Proof,
-    body: bytes,
-    secrets: Sequence[Secret],
-    scheme: SignatureScheme,
-    *,
-    now: float,
-    tolerance: float,
-) -> Verified:
-    """
-    Tell which of the secrets signed a body.
-
-    *now* is in seconds since 1970; *tolerance* is the number of seconds by which the timestamp
-    may differ from it, either way.
-
-    Raises a `SignatureError`.
-    """
-    text = signed_text(proof.text, body)
-    index = -1
-    for position, secret in reversed(list(enumerate(secrets))):
-        expected = hmac.digest(signing_key(scheme, secret), text, scheme.digest)
-        # Every secret and signature is tried, so that the time taken does not tell which of them fits.
-        for signature in proof.signatures:
-            if hmac.compare_digest(expected, signature):
-                index = position
-    if index < 0:
-        raise InvalidSignature("the signature does not match the body", hint=CAUSES)
-    if proof.timestamp is None:
-        return Verified(index, None, "")
-    unit = _unit(scheme, proof.timestamp)
-    time = milliseconds(proof.timestamp, unit)
-    assert time is not None  # its shape was looked at
-    _check_age(now - time / 1000, now, tolerance)
-    return Verified(index, time, unit)
+    verifier = Verifier(scheme, method=method, url=url)
+    proof = verifier.read(headers if type(headers) is Headers else Headers(headers), query)
+    return verifier.verify(proof, body, secrets, now=now, tolerance=tolerance)
 
 
 def signed_text(parts: Iterable[bytes | RawBody | FormBody], body: bytes) -> bytes:
@@ -438,8 +484,10 @@ def signed_text(parts: Iterable[bytes | RawBody | FormBody], body: bytes) -> byt
     Raises `InvalidSignature` when the body must be a form and is none.
     """
     return b"".join(
-        body if isinstance(part, RawBody) else _form_text(body) if isinstance(part, FormBody) else part
-        for part in parts
+        [
+            part if type(part) is bytes else body if type(part) is RawBody else _form_text(body)
+            for part in parts
+        ]
     )
 
 
@@ -485,7 +533,7 @@ def sign(
             text.append(str(timestamp).encode("latin-1"))
             continue
         try:
-            text.append(_covered_part(part, known, method, base, query))
+            text.append(_covered(part, known, method, base, query))
         except MissingSignature:
             raise ConfigurationError(f"the signature covers {_told(part)}, which is not given") from None
     digest = hmac.digest(signing_key(scheme, Secret.of(secret)), signed_text(text, body), scheme.digest)
@@ -528,6 +576,20 @@ def signed_headers(
 
 
 # -- places -------------------------------------------------------------------------------------
+
+
+def value_at(document: Any, path: Iterable[str]) -> Any:
+    """
+    Return what the tokens of a JSON pointer lead to, or `MISSING`.
+    """
+    for token in path:
+        if type(document) is dict and token in document:
+            document = document[token]
+        elif type(document) is list and _INDEX.fullmatch(token) and int(token) < len(document):
+            document = document[int(token)]
+        else:
+            return MISSING
+    return document
 
 
 def query_values(query: str | bytes) -> dict[str, set[str]]:
@@ -617,24 +679,17 @@ def _pointer(path: Sequence[str]) -> str:
 
 
 def _covered(
-    scheme: SignatureScheme, headers: Headers, method: str, url: str, query: str | bytes
-) -> Iterator[bytes | RawBody | FormBody]:
-    for part in scheme.text:
-        yield _covered_part(part, headers, method, url, query)
-
-
-def _covered_part(
-    part: SignedPart, headers: Headers, method: str, url: str, query: str | bytes
+    part: SignedPart | bytes, headers: Headers, method: str, url: str, query: str | bytes
 ) -> bytes | RawBody | FormBody:
     """
     Write a part of the signed text; that of the body comes later.
     """
-    if isinstance(part, str):
-        return part.encode()
-    if isinstance(part, RawBody | FormBody):
-        return part
     if isinstance(part, HeaderPlace):
         return _covered_header(headers, part)
+    if isinstance(part, str):
+        return part.encode()
+    if isinstance(part, bytes | RawBody | FormBody):
+        return part
     text = query.encode("utf-8", "surrogatepass") if isinstance(query, str) else query
     found: str | None
     if isinstance(part, RequestUrl):
@@ -734,6 +789,9 @@ def _signatures(headers: Headers, scheme: SignatureScheme) -> tuple[bytes, ...]:
     place = scheme.signature
     if not scheme.several:
         texts = [_required(headers, place, "signature").strip(" \t")]
+        digest = _signature(texts[0], scheme)
+        if digest is not None:
+            return (digest,)
     else:
         whole = _find(headers, place._replace(field="")) or ""
         texts = [text for text in dict.fromkeys(_pairs(whole, place)) if text]
@@ -792,17 +850,23 @@ def _hint(text: str, scheme: SignatureScheme) -> str:
 # -- age ----------------------------------------------------------------------------------------
 
 
-def _unit(scheme: SignatureScheme, text: str) -> str:
-    if scheme.unit != "magnitude":
-        return scheme.unit
-    return "milliseconds" if int(text) > MILLISECONDS_FROM else "seconds"
+def _time_of(scheme: SignatureScheme, text: str) -> tuple[str, int]:
+    """
+    Read a timestamp whose shape was looked at: its unit, and the milliseconds since 1970.
+    """
+    if scheme.unit == "rfc3339":
+        return scheme.unit, instant(text) or 0
+    number = int(text)
+    unit = scheme.unit
+    if unit == "magnitude":
+        unit = "milliseconds" if number > MILLISECONDS_FROM else "seconds"
+    return unit, number * 1000 if unit == "seconds" else number
 
 
-def _check_age(age: float, now: float, tolerance: float) -> None:
+def _wrong_age(age: float, now: float, tolerance: float) -> SignatureError:
     if age > tolerance:
-        raise StaleTimestamp(f"the timestamp is {age:.0f} s old, {_more(tolerance)}", hint=_clock(now))
-    if -age > tolerance:
-        raise FutureTimestamp(f"the timestamp is {-age:.0f} s ahead, {_more(tolerance)}", hint=_clock(now))
+        return StaleTimestamp(f"the timestamp is {age:.0f} s old, {_more(tolerance)}", hint=_clock(now))
+    return FutureTimestamp(f"the timestamp is {-age:.0f} s ahead, {_more(tolerance)}", hint=_clock(now))
 
 
 def _more(tolerance: float) -> str:

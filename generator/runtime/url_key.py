@@ -9,8 +9,9 @@ import hmac
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote, unquote_to_bytes
 
+from .errors import ConfigurationError
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -32,10 +33,33 @@ ACCESS_LOGS: Final = (
 The loggers of requests of the common servers.
 """
 
+# What begins the fragment, which is not sent, and what browsers take out.
+_LOST: Final = re.compile(rb"[#\x00-\x1f\x7f]")
 _QUERY: Final = re.compile(r"\?[^\s\"'<>]+")
 _QUERY_BYTES: Final = re.compile(rb"\?[^\s\"'<>]+")
 # What servers call the query alone, in their access logs.
 _QUERY_NAMES: Final = frozenset({"q", "{query_string}e", "query", "query_string"})
+
+
+def check_key(key: Secret, name: str) -> None:
+    """
+    Warn of a key with characters that no address carries as they are: those who pasted it so have sent
+    another one. Raises `ConfigurationError` for a key that no query has room for.
+    """
+    if len(key.reveal()) + len(name) >= MAX_QUERY:
+        raise ConfigurationError(
+            f"url_key has more than {MAX_QUERY} characters with its name; choose a shorter one"
+        )
+    lost = sorted({*_LOST.findall(key.reveal())})
+    if lost:
+        import logging
+
+        quoted = ", ".join(quote(character) for character in lost)
+        logging.getLogger(__name__).warning(
+            "url_key has characters that an address loses where they are not quoted (%s): "
+            "quote the key in the address, or choose one of letters and digits",
+            quoted,
+        )
 
 
 def has_key(query: str | bytes, name: str, key: Secret) -> bool:

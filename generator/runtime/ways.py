@@ -11,6 +11,7 @@ import asyncio
 import contextvars
 import inspect
 import logging
+import sys
 import threading
 import time
 from asyncio.tasks import _enter_task, _leave_task
@@ -23,6 +24,7 @@ from .errors import ConfigurationError
 from .handlers import is_async, name_of
 from .lag import LoopWatch
 from .observer import Reporter
+from .routing import Entry
 from .threads import Job, Outcome, Threads, outcome
 
 GRACE: Final = 0.5
@@ -57,9 +59,9 @@ class Way(Protocol):
         """
         raise NotImplementedError
 
-    def check(self, functions: Iterable[Callable[..., Any]]) -> None:
+    def check(self, entries: Iterable[Entry]) -> None:
         """
-        Raise `ConfigurationError` when one of some functions cannot be run this way.
+        Raise `ConfigurationError` when the function of one of some entries cannot be run this way.
         """
 
     async def attempt(
@@ -120,8 +122,6 @@ class Runner:
         self.helpers = Threads(1)
         self._lock = threading.Lock()
         self.detached = 0
-        # Whether asynchronous functions begin at once, before the loop has turned.
-        self.eager = False
 
     def left(self, name: str, claim: Claim, handler: object) -> Callable[[Outcome], None]:
         """
@@ -198,7 +198,7 @@ class InLoop:
         """
         return asyncio.get_running_loop().time()
 
-    def check(self, functions: Iterable[Callable[..., Any]]) -> None:
+    def check(self, entries: Iterable[Entry]) -> None:
         """
         Accept all functions.
         """
@@ -229,7 +229,7 @@ class InLoop:
         watch = self._runner.watch
         inside = watch.enter()
         try:
-            begun = _begin(steps) if self._runner.eager else asyncio.create_task(steps)
+            begun = _begin(steps)
             if isinstance(begun, Outcome):
                 return begun
             return await self._in_task(begun, name_of(function), ends, claim, handler)
@@ -271,10 +271,12 @@ class InLoop:
             late = not task.done()
             if late:
                 task.cancel()
-                await asyncio.wait({task}, timeout=GRACE)
-            if not task.done():
-                over = self._runner.left(name, claim, handler)
-                task.add_done_callback(lambda task: over(_task_outcome(task)))
+                try:
+                    await asyncio.wait({task}, timeout=GRACE)
+                finally:  # whoever waits may be cancelled a second time
+                    if not task.done():
+                        over = self._runner.left(name, claim, handler)
+                        task.add_done_callback(lambda task: over(_task_outcome(task)))
         if not task.done():
             raise Expired
         found = _task_outcome(task)
@@ -335,7 +337,10 @@ class _Steps(Coroutine[Any, Any, Outcome]):
     def throw(self, *error: Any) -> Any:
         if self._found is not None:
             raise StopIteration(self._found)
-        self._yielded = _UNSENT
+        waits_for, self._yielded = self._yielded, _UNSENT
+        # Who cancels a task cancels what it waits for, which this one had begun to before it knew.
+        if asyncio.isfuture(waits_for) and waits_for.cancel():
+            return waits_for
         return self._steps.throw(*error)
 
     def close(self) -> None:
@@ -357,6 +362,9 @@ def _begin(coroutine: Coroutine[Any, Any, Outcome]) -> Outcome | asyncio.Task[Ou
     rest of a request. A task of its own is all that it can cancel.
     """
     loop = asyncio.get_running_loop()
+    if sys.version_info >= (3, 12):
+        begun = asyncio.Task(coroutine, loop=loop, eager_start=True)
+        return begun.result() if begun.done() else begun
     here = asyncio.current_task()
     steps = _Steps(coroutine)
     context = contextvars.copy_context()
@@ -414,13 +422,13 @@ class InThread:
         """
         return time.monotonic()
 
-    def check(self, functions: Iterable[Callable[..., Any]]) -> None:
+    def check(self, entries: Iterable[Entry]) -> None:
         """
         Refuse asynchronous functions where a loop is running.
         """
-        for function in functions:
-            if is_async(function):
-                _refuse_loop(function)
+        for entry in entries:
+            if entry.awaits:
+                _refuse_loop(entry.handler)
 
     async def attempt(
         self,

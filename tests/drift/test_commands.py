@@ -666,6 +666,14 @@ def test_overlays_of_the_configured_document(run: Run, project: Path) -> None:
     assert [] == overlays("spec/acme.yaml", "new.yaml", "--no-overlays")
     assert [] == overlays("old.yaml", "new.yaml")
     assert ["spec/o.yaml"] == overlays("old.yaml", "new.yaml", "--overlay", "spec/o.yaml")
+    assert ["spec/o.yaml"] == overlays("old.yaml", "new.yaml", "--configured-overlays")
+
+
+def test_one_document(run: Run, project: Path) -> None:
+    """
+    A document alone is compared with the configured one.
+    """
+    assert run("diff", "spec/acme.yaml", "new.yaml") == run("diff", "new.yaml")
 
 
 def test_what_is_newer(run: Run, project: Path) -> None:

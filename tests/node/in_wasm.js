@@ -13,7 +13,8 @@ async function main([program, folder, name, input]) {
   python.globals.set("PACKAGE", name);
   python.globals.set("INPUT", input ? fs.readFileSync(input, "utf-8") : "");
   await python.runPythonAsync(fs.readFileSync(program, "utf-8"));
-  process.stdout.write(python.globals.get("result"));
+  // Its event loop forgets timers that were cancelled and does not clear them: Node would wait for a deadline.
+  process.stdout.write(python.globals.get("result"), () => process.exit());
 }
 
 main(process.argv.slice(2)).catch((error) => {

@@ -146,9 +146,11 @@ MISTAKES: Final[list[tuple[str, Any, bytes]]] = [
     ("body of another delivery", without_length(GOOD), LATER),
     ("another secret", signed(secret="the secret of another shop"), BODY),
     ("missing", without_length({"Acme-Time": STAMP}), BODY),
+    ("shape", {**GOOD, "Acme-Time": "1800000000.5"}, BODY),
+    ("shape", {**GOOD, "Acme-Signature": GOOD["Acme-Signature"][:40]}, BODY),
 ]
 """
-The twelve mistakes that are made most often, some of them in several ways, and two more.
+The twelve mistakes that are made most often, some of them in several ways, and three more.
 """
 
 
@@ -156,7 +158,7 @@ def test_all_mistakes_are_here() -> None:
     """
     All twelve causes are seeded.
     """
-    assert 14 == len({cause for cause, _, _ in MISTAKES})
+    assert 15 == len({cause for cause, _, _ in MISTAKES})
 
 
 @pytest.mark.parametrize("write", [as_text, as_json])

@@ -94,7 +94,7 @@ def test_a_stack_that_is_full_already(monkeypatch: pytest.MonkeyPatch) -> None:
     """
 
     class Full:
-        def decode(self, text: str) -> None:
+        def scan_once(self, text: str, start: int) -> None:
             raise RecursionError
 
     monkeypatch.setattr(json_text, "_QUICK", Full())

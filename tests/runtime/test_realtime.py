@@ -5,6 +5,7 @@ The realtime client against servers on loopback.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib.metadata
 import io
 import logging
@@ -1043,6 +1044,41 @@ class Wire:
 
     async def close(self) -> None:
         pass
+
+
+class Deaf(Wire):
+    """
+    A transport that loses a cancellation which comes while it connects for the first time.
+    """
+
+    async def connect(self, url: str, **options: Any) -> None:
+        self.listener.opened()
+        self.sent.add(("connects",))
+        with contextlib.suppress(*[asyncio.CancelledError] * (len(self.sent) == 1)):
+            await asyncio.sleep(30)
+
+
+def test_stop_that_a_transport_does_not_hear() -> None:
+    """
+    F104: `stop` ends a client also where the transport loses the cancellation, as `asyncio.wait_for` may.
+    """
+
+    async def main() -> None:
+        sent = Seen()
+        client = make(
+            scheme=to("wss://acme.example"),
+            transport=lambda listener: Deaf(listener, lambda *told: None, sent),
+        )
+        handler(client)
+        task = asyncio.create_task(client.run())
+        await sent.until(1)
+        await asyncio.sleep(0)
+        await client.stop(drain=0)
+        await task
+
+        assert [("connects",)] == [*sent]
+
+    play(main, seconds=5)
 
 
 def test_drop_while_the_authentication_is_written() -> None:

@@ -6,14 +6,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import io
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -85,8 +88,6 @@ def test_both_spellings_of_a_key(key: str, spelling: str) -> None:
     """
     F123: a key that was pasted into the address as it is proves a delivery, and so does the quoted one.
     """
-    from urllib.parse import quote, quote_plus
-
     query = {"as it is": key, "quoted": quote(key, safe=""), "quoted for a form": quote_plus(key)}[spelling]
     shop = Shop(secret=None, url_key=key)
 
@@ -119,6 +120,21 @@ def test_the_prefix_of_a_token(given: str, status: int) -> None:
     scheme = replace(WEBHOOK, signature=None, token=HeaderPlace("Acme-Token"), token_prefix="Bearer ")
 
     assert status == Shop(secret=None, token="t-1", scheme=scheme).post(headers={"Acme-Token": given}).status
+
+
+@pytest.mark.parametrize(
+    ("key", "quoted"), [("a#b", "(%23)"), ("a\tb\0#", "(%00, %09, %23)"), ("a+b &c", "")]
+)
+def test_a_key_that_an_address_loses(key: str, quoted: str, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F123: what an address does not carry as it is, is said at the start; the key itself is not.
+    """
+    shop = Shop(secret=None, url_key=key)
+
+    assert quoted in caplog.text
+    assert bool(quoted) == bool(caplog.text)
+    assert key not in caplog.text
+    assert 200 == shop.post(headers={}, query=f"key={quote(key)}").status
 
 
 # -- access logs --------------------------------------------------------------------------------
@@ -207,7 +223,9 @@ def test_access_logs_are_masked_where_a_key_is_in_the_url() -> None:
     for name in ("uvicorn", "gunicorn", "hypercorn", "granian", "aiohttp"):
         assert f"{name}.access" in ACCESS_LOGS
     for name in ACCESS_LOGS:
-        assert 1 == sum(isinstance(known, QueryFilter) for known in logging.getLogger(name).filters)
+        # It may be that of another copy of the package, in whose tests there was a key as well.
+        known = [type(each).__name__ for each in logging.getLogger(name).filters]
+        assert 1 == known.count(QueryFilter.__name__)
 
 
 # -- unproved bytes -----------------------------------------------------------------------------
@@ -420,6 +438,21 @@ def test_a_function_without_a_secret(gives: Any, message: str, caplog: pytest.Lo
     assert "canary" not in f"{caught.value!r}{caught.value.__context__!r}{caplog.text}{shop.signals}"
 
 
+def test_a_flood_does_not_flood_a_vault_that_has_never_answered() -> None:
+    """
+    F125: a function that has failed is not asked again by each request that follows.
+    """
+    vault = Vault(OSError("down"))
+    shop = Shop(secret=vault.later())
+    assert [500] * 50 == [shop.post().status for _ in range(50)]
+    assert 1 == vault.asked
+    vault.secret = SECRET
+    shop.clock.ticks += 10
+
+    assert 200 == shop.post().status
+    assert 2 == vault.asked
+
+
 def test_the_last_secret_holds_while_a_function_fails(caplog: pytest.LogCaptureFixture) -> None:
     """
     F125: a vault that is down for a while costs no delivery.
@@ -484,6 +517,12 @@ def test_a_server_does_not_start_without_its_secret() -> None:
         ({"tolerance": "300"}, "the text '300'; give a number of seconds or a timedelta, such as 300"),
         ({"tolerance": "five"}, "timedelta$"),
         ({"tolerance": True}, "tolerance is 'True'"),
+        ({"strict": "false"}, "strict is the text 'false', neither True nor False"),
+        ({"reject_malformed": 1}, "reject_malformed is '1', neither True nor False"),
+        ({"url_key": ["new", "old"]}, "url_key is a list of 2; give one"),
+        ({"token": ["new", "old"]}, "token is a list of 2; give one"),
+        ({"url_key": "x" * 8192}, "more than 8192 characters"),
+        ({"only": {"shop_id": "s1"}}, "the list for shop_id is the text 's1'"),
         ({"deadline": "3"}, "deadline is the text"),
         ({"remember": timedelta(0)}, "remember must be greater than 0"),
         ({"refresh": float("inf")}, "not endless"),
@@ -676,6 +715,24 @@ def test_a_mounted_application_is_drained() -> None:
     assert [200, 503] == asyncio.run(main())
 
 
+@pytest.mark.parametrize("drain", [0.01, timedelta(milliseconds=10)])
+def test_a_drain_that_is_too_short(drain: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """
+    F44: what was not finished is told, however the duration is given; a wrong one closes nothing.
+    """
+    shop = Shop()
+
+    @shop.hooks.on("cart:paid")
+    async def waits(event: Event[Any]) -> None:
+        with pytest.raises(ConfigurationError, match="drain must be greater than 0"):
+            await shop.hooks.close(0)
+        assert not shop.hooks._gate.closed
+        await shop.hooks.close(drain)
+
+    assert 200 == shop.post().status
+    assert "1 requests were not finished in 0.01 s" in caplog.text
+
+
 def test_a_handler_that_swallows_its_cancellation() -> None:
     """
     F119: the answer comes half a second after the deadline, and the task is left and counted.
@@ -694,12 +751,76 @@ def test_a_handler_that_swallows_its_cancellation() -> None:
         response = await shop.hooks.handle("POST", shop.headers(), BODY)
         detached = shop.hooks._dispatcher.detached
         release[0].set()
-        await asyncio.sleep(0.01)
+        for _ in range(10):
+            await asyncio.sleep(0)
         return response.status, detached
 
     assert (503, 1) == asyncio.run(main())
     assert "detached" in shop.names()
     assert 0 == shop.hooks._dispatcher.detached
+
+
+def test_a_request_that_is_cancelled_twice() -> None:
+    """
+    F119, F118: a handler that is cleaning up keeps its delivery, however often the request is cancelled: the
+    next attempt does not run it at the same time.
+    """
+    shop = Shop()
+    running: list[int] = []
+    most: list[int] = []
+    release: list[asyncio.Event] = []
+
+    @shop.hooks.on("cart:paid")
+    async def cleans_up(event: Event[Any]) -> None:
+        release.append(asyncio.Event())
+        running.append(1)
+        most.append(len(running))
+        try:
+            await asyncio.sleep(30)
+        finally:
+            await release[0].wait()
+            running.pop()
+
+    async def main() -> int:
+        request = asyncio.create_task(shop.hooks.handle("POST", shop.headers(), BODY))
+        for _ in range(2):
+            await asyncio.sleep(0.01)
+            request.cancel()
+        await asyncio.wait({request})
+        again = asyncio.create_task(shop.hooks.handle("POST", shop.headers(), BODY))
+        await asyncio.sleep(0.01)
+        detached = shop.hooks._dispatcher.detached
+        release[0].set()
+        assert 503 == (await again).status
+        return detached
+
+    assert 1 == asyncio.run(main())
+    assert [1] == most
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+def test_a_fork_has_threads_of_its_own() -> None:
+    """
+    F117, F125: a server that starts its workers as copies of itself takes no thread along; plain functions
+    run in each of them, and a secret is asked for again.
+    """
+    shop = Shop(secret=lambda: SECRET, threads=1, refresh=1)
+    shop.hooks.on("cart:paid")(lambda event: None)
+    assert 200 == shop.post().status
+    shop.clock.ticks += 10
+    asked: list[Any] = []
+    shop.hooks._secrets._sources = (Secret(lambda: asked.append(1) or SECRET),)
+    shop.hooks._secrets._deadline = 20
+    child = os.fork()
+    if child == 0:
+        status = 1
+        with contextlib.suppress(BaseException):
+            shop.hooks._deadline = 20
+            body = make_body(sent_at=2)
+            status = int(shop.post(body).status != 200 or asked != [1])
+        os._exit(status)
+
+    assert 0 == os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def test_a_handler_that_blocks_the_loop(caplog: pytest.LogCaptureFixture) -> None:
@@ -778,23 +899,23 @@ def test_a_handler_has_a_task_of_its_own(awaits: int) -> None:
 
 def test_a_handler_that_cancels_itself_before_it_waits() -> None:
     """
-    F120: it has failed, and has cleaned up; the request is answered.
+    F120: it has failed, and has cleaned up, and so has what it waits for; the request is answered.
     """
     shop = Shop()
     cleaned: list[str] = []
 
     @shop.hooks.on("cart:paid")
     async def gives_up(event: Event[Any]) -> None:
-        task = asyncio.current_task()
+        task, child = asyncio.current_task(), asyncio.create_task(asyncio.sleep(30))
         assert task is not None
         task.cancel()
         try:
-            await asyncio.sleep(30)
+            await child
         finally:
-            cleaned.append("yes")
+            cleaned.append("both" if child.cancelled() else "it alone")
 
     assert 500 == shop.post().status
-    assert ["yes"] == cleaned
+    assert ["both"] == cleaned
 
 
 def test_failures_are_logged_in_samples_and_without_credentials(caplog: pytest.LogCaptureFixture) -> None:
@@ -852,6 +973,7 @@ def test_the_largest_bodies_are_read_without_a_call_for_each_bracket(filling: by
         nonlocal calls
         calls += event in ("call", "c_call")
 
+    gc.collect()  # what earlier tests left is not to be counted
     sys.setprofile(count)
     try:
         parse_json(b"[" + filling * (1_000_000 // len(filling)) + b"1]")
@@ -888,6 +1010,8 @@ def make_environ(shop: Shop, body: bytes, **more: Any) -> dict[str, Any]:
         ({"PATH_INFO": "/other"}, 404),
         ({"REQUEST_METHOD": "GET"}, 405),
         ({"CONTENT_LENGTH": "2000000"}, 413),
+        ({"CONTENT_LENGTH": "9" * 20}, 413),
+        ({"CONTENT_LENGTH": "9" * 5000}, 413),
         ({"HTTP_ACME_SIGNATURE": "0" * 64}, 401),
         ({"CONTENT_LENGTH": ""}, 401),
         ({"CONTENT_LENGTH": "", "wsgi.input_terminated": True}, 200),

@@ -14,7 +14,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
-from .envelope import MISSING, as_text, find_value, plain_body, read_body
+from .envelope import MISSING, as_text, plain_body, read_body
 from .errors import ConfigurationError, InvalidSignature, MissingSignature, PayloadError, SignatureError
 from .secret import Secret
 from .signature import (
@@ -24,12 +24,11 @@ from .signature import (
     Proof,
     RawBody,
     SignatureScheme,
+    Verifier,
     WebhookScheme,
     milliseconds,
-    read_proof,
     signed_text,
     signing_key,
-    verify_proof,
 )
 from .url_key import has_key
 
@@ -130,9 +129,10 @@ def _check_signature(
     now: float,
     tolerance: float,
 ) -> str:
-    proof = _proof(signature, scheme, given, headers, url)
+    verifier = Verifier(signature, method=scheme.method, url=url)
+    proof = _proof(verifier, given, headers)
     try:
-        verified = verify_proof(proof, given.body, secrets, signature, now=now, tolerance=_FOREVER)
+        verified = verifier.verify(proof, given.body, secrets, now=now, tolerance=_FOREVER)
     except InvalidSignature:
         raise _explained(signature, scheme, given, headers, proof, secrets) from None
     if verified.timestamp_ms is None:
@@ -143,9 +143,8 @@ def _check_signature(
     return f"signed with secret {verified.secret_index + 1}, {_seconds(age)}"
 
 
-def _proof(
-    signature: SignatureScheme, scheme: WebhookScheme, given: Given, headers: Headers, url: str
-) -> Proof:
+def _proof(verifier: Verifier, given: Given, headers: Headers) -> Proof:
+    signature = verifier.scheme
     places = [signature.signature, *(part for part in signature.text if isinstance(part, HeaderPlace))]
     for place in places:
         values = {value.strip() for name, value in given.headers if name.lower() == place.header.lower()}
@@ -156,7 +155,7 @@ def _proof(
                 "code that adds headers instead of setting them, has added one",
             )
     try:
-        return read_proof(headers, signature, method=scheme.method, url=url, query=given.query)
+        return verifier.read(headers, given.query)
     except MissingSignature as error:
         raise _Wrong("missing", f"{error}: a proxy may have removed it") from None
     except SignatureError as error:
@@ -167,13 +166,16 @@ def _wrong_shape(signature: SignatureScheme, headers: Headers, error: SignatureE
     if error.hint:
         return _Wrong("other product", error.hint)
     text = (headers.lenient(signature.signature.header) or "").strip()
-    for encoding, read in _ENCODINGS.items():
-        digest = _read(read, text.removeprefix(signature.prefix).encode("utf-8", "replace"))
-        if encoding != signature.encoding and digest is not None and len(digest) in (20, 32, 48, 64):
-            return _Wrong(
-                "wrong encoding",
-                f"the signature is written in {encoding}; the service writes {signature.encoding}",
-            )
+    bare = text.removeprefix(signature.prefix).encode("utf-8", "replace")
+    fitting = [
+        encoding for encoding, read in _ENCODINGS.items() if len(_read(read, bare) or b"") in (20, 32, 48, 64)
+    ]
+    # Hexadecimal digits are base64 as well; what is in the right encoding is wrong in another way.
+    if fitting and signature.encoding not in fitting:
+        return _Wrong(
+            "wrong encoding",
+            f"the signature is written in {fitting[0]}; the service writes {signature.encoding}",
+        )
     return _Wrong("shape", f"{error}")
 
 
@@ -431,7 +433,7 @@ def _event(scheme: WebhookScheme, given: Given, headers: Headers) -> tuple[str, 
         document = _document(scheme, given, headers)
     except PayloadError as error:
         return "", f"; it cannot be read: {error}"
-    name = find_value(scheme.name, headers, given.query, document)
+    name = scheme.name.find(headers, given.query, document)
     text = "" if name is MISSING else as_text(name) or ""
     return text, f"; the event is {text[:100]!a}" if text else ""
 
@@ -440,7 +442,7 @@ def _time(scheme: WebhookScheme, given: Given, headers: Headers) -> int | None:
     if scheme.time is None:
         return None
     try:
-        found = find_value(scheme.time, headers, given.query, _document(scheme, given, headers))
+        found = scheme.time.find(headers, given.query, _document(scheme, given, headers))
     except PayloadError:
         return None
     text = None if found is MISSING else as_text(found)

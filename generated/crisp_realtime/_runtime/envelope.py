@@ -9,25 +9,24 @@ import json
 import re
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
 from .codec import Problem, is_integer, json_type
 from .errors import BodyTooLarge, InvalidEnvelope, MalformedPayload, PayloadError
 from .event import Delivery, EventScheme, ServiceEvent
+from .gate import Request
 from .json_text import parse_json
 from .signature import (
+    MISSING,
     BodyPlace,
-    HeaderPlace,
     Headers,
     Place,
     Verified,
     WebhookScheme,
     form_fields,
-    header_value,
     milliseconds,
-    query_value,
+    value_at,
 )
 
 __all__ = [
@@ -35,28 +34,21 @@ __all__ = [
     "MAX_BATCH",
     "MAX_RATIO",
     "MISSING",
+    "EventReader",
     "NotAnObject",
     "ReceivedEvent",
     "UnsupportedMedia",
     "WebhookScheme",
     "as_text",
-    "attempts",
     "delivery_key",
-    "find_value",
     "plain_body",
     "read_body",
-    "read_events",
     "unread_key",
-    "value_at",
 ]
 
 MAX_BATCH: Final = 10_000
 """
 How many events one request may have.
-"""
-MISSING: Final = object()
-"""
-What stands for a value that a request does not have.
 """
 MAX_RATIO: Final = 200
 """
@@ -65,7 +57,6 @@ How many times its size a compressed body may grow, beyond the first `FREE_GROWT
 FREE_GROWTH: Final = 65_536
 
 _COUNT: Final = re.compile(r"[0-9]{1,6}")
-_INDEX: Final = re.compile(r"0|[1-9][0-9]{0,8}")
 _CANONICAL: Final = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
 # What `JSONEncoder.encode` makes anew for each call, where the interpreter has it in C.
 _MAKE: Final[Any] = getattr(json.encoder, "c_make_encoder", None)
@@ -74,8 +65,7 @@ _ENCODE: Final[Any] = _MAKE and _MAKE(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedEvent:
+class ReceivedEvent(NamedTuple):
     """
     The event of a delivery, and the key that all attempts to deliver it share.
 
@@ -125,34 +115,6 @@ def plain_body(headers: Headers, body: bytes, max_body: int) -> bytes:
     return plain
 
 
-def read_events(
-    events: EventScheme,
-    scheme: WebhookScheme,
-    headers: Headers,
-    query: str | bytes,
-    text: bytes,
-    verified: Verified,
-    now: float,
-) -> list[ReceivedEvent | PayloadError]:
-    """
-    Make the events that a proved delivery holds, leniently: one, or those of a batch.
-
-    *now* is in seconds since 1970. What is wrong with one event of a batch stands in its place.
-    Raises `MalformedPayload` or `InvalidEnvelope` for what is wrong with the whole.
-    """
-    document = read_body(scheme, text)
-    request = _Request(events, scheme, headers, query, document, verified, now)
-    if scheme.batch is None:
-        return [request.event(document)]
-    found: list[ReceivedEvent | PayloadError] = []
-    for item in _items(document, scheme.batch):
-        try:
-            found.append(request.event(item, len(found)))
-        except PayloadError as error:
-            found.append(error)
-    return found
-
-
 def read_body(scheme: WebhookScheme, text: bytes) -> Any:
     """
     Read a body: JSON, or a form, whose fields are then the members of an object.
@@ -169,59 +131,98 @@ def read_body(scheme: WebhookScheme, text: bytes) -> Any:
     return known
 
 
-class _Request(NamedTuple):
+class EventReader:
     """
-    What the events of one request have in common.
+    Makes the events that proved deliveries hold, leniently.
     """
 
-    events: EventScheme
-    scheme: WebhookScheme
-    headers: Headers
-    query: str | bytes
-    document: Any
-    verified: Verified
-    now: float
+    __slots__ = ("_events", "_identity_is_signed", "_scheme", "_surface")
 
-    def event(self, item: Any, index: int | None = None) -> ReceivedEvent:
+    def __init__(self, events: EventScheme, scheme: WebhookScheme) -> None:
+        self._events = events
+        self._scheme = scheme
+        self._surface = events.surfaces(scheme.surface)
+        place, signature = scheme.delivery_id, scheme.signature
+        self._identity_is_signed = isinstance(place, BodyPlace) or (
+            signature is not None and place in signature.text
+        )
+
+    def read(
+        self, request: Request, text: bytes, verified: Verified, now: float
+    ) -> list[ReceivedEvent | PayloadError]:
+        """
+        Make the event of a delivery, or those of a batch. *text* is what the body holds.
+
+        *now* is in seconds since 1970. What is wrong with one event of a batch stands in its place.
+        Raises `MalformedPayload` or `InvalidEnvelope` for what is wrong with the whole.
+        """
+        document = read_body(self._scheme, text)
+        if self._scheme.batch is None:
+            return [self._event(request, document, document, None, verified, now)]
+        found: list[ReceivedEvent | PayloadError] = []
+        for item in _items(document, self._scheme.batch):
+            try:
+                found.append(self._event(request, document, item, len(found), verified, now))
+            except PayloadError as error:
+                found.append(error)
+        return found
+
+    def attempts(self, request: Request, item: Any = None) -> tuple[int | None, int | None]:
+        """
+        Read the number of this attempt and the greatest one; what is odd is unknown.
+        """
+        attempt = _count(self._scheme.attempt, request, item)
+        limit = _count(self._scheme.limit, request, item)
+        if attempt is not None and limit is not None and attempt > limit:
+            return None, None
+        return attempt, limit
+
+    def _event(
+        self, request: Request, document: Any, item: Any, index: int | None, verified: Verified, now: float
+    ) -> ReceivedEvent:
         """
         Make the event that is in the body, or in the item of a batch that has an *index*.
         """
-        scheme, verified = self.scheme, self.verified
+        events, scheme = self._events, self._scheme
+        headers, query = request.headers, request.query
         if type(item) is not dict:
             what = "the body is" if index is None else f"item {index} of the batch is"
             raise NotAnObject(f"{what} {json_type(item)}, not an object")
-        name = self._name(item)
-        data = value_at(item, scheme.data.path)
+        name = self._name(request, item)
+        data = scheme.data.find(headers, query, item)
         if data is MISSING:
             raise InvalidEnvelope(f"the body has no {scheme.data}")
-        given = MISSING if scheme.time is None else self._find(scheme.time, item)
+        given = MISSING if scheme.time is None else scheme.time.find(headers, query, item)
         sent = None if given is MISSING else self._time(given)
         envelope = item
-        if index is not None and type(self.document) is dict:
-            outer = self.document
-            envelope = {member: outer[member] for member in self.events.shared if member in outer} | item
-        shared = {member: envelope[member] for member in self.events.shared if member in envelope}
+        if index is not None and type(document) is dict:
+            envelope = {member: document[member] for member in events.shared if member in document} | item
+        shared = {member: envelope[member] for member in events.shared if member in envelope}
         # Without any time, two deliveries that look alike may be two events: both are handled.
         time = sent if sent is not None else verified.timestamp_ms
-        key, is_told = self._key(name, data, time, shared, item, index)
-        attempt, limit = attempts(self.headers, scheme, self.query, item)
-        event = self.events.make(
+        if scheme.delivery_id is None:
+            key, is_told = delivery_key(name, time, data, shared), time is not None
+        else:
+            key, is_told = self._key(request, item, index, verified, name, time, data, shared)
+        attempt, limit = self.attempts(request, item)
+        origin = None if scheme.origin is None else as_text(scheme.origin.find(headers, query, item))
+        event = events.make(
             name,
             data,
-            surface=scheme.surface,
-            received_at=datetime.fromtimestamp(self.now, UTC),
+            surface=self._surface,
+            received_at=datetime.fromtimestamp(now, UTC),
             envelope=envelope,
             envelope_time=sent,
-            delivery=Delivery(attempt, limit, self._origin(item), key, verified.proof),
-            problems=_problems(self.events, scheme, envelope, given, sent),
+            delivery=Delivery(attempt, limit, origin and origin[:256], key, verified.proof),
+            problems=self._problems(envelope, given, sent),
         )
         return ReceivedEvent(event, key if is_told else None)
 
-    def _name(self, item: Any) -> str:
-        place = self.scheme.name
-        value = self._find(place, item)
+    def _name(self, request: Request, item: Any) -> str:
+        place = self._scheme.name
+        value = place.find(request.headers, request.query, item)
         # A number is no name, unless the document says that the names are numbers.
-        text = as_text(value) if isinstance(value, str) or self.scheme.integer_names else None
+        text = as_text(value) if type(value) is str or self._scheme.integer_names else None
         if text is None or not text.strip():
             holder = "body" if isinstance(place, BodyPlace) else "request"
             raise InvalidEnvelope(f"the {holder} has no event name in {place}")
@@ -231,7 +232,7 @@ class _Request(NamedTuple):
         """
         Read a time in milliseconds. Only where everything is text, a number may be written as text.
         """
-        scheme = self.scheme
+        scheme = self._scheme
         if isinstance(value, str):
             is_text = scheme.form or scheme.time_unit == "rfc3339" or not isinstance(scheme.time, BodyPlace)
             return milliseconds(value, scheme.time_unit) if is_text else None
@@ -241,42 +242,43 @@ class _Request(NamedTuple):
 
     def _key(
         self,
-        name: str,
-        data: Any,
-        time: int | None,
-        shared: Mapping[str, Any],
+        request: Request,
         item: Any,
         index: int | None,
+        verified: Verified,
+        name: str,
+        time: int | None,
+        data: Any,
+        shared: Mapping[str, Any],
     ) -> tuple[str, bool]:
         """
-        Make the key of a delivery; tell whether a repetition can be told from another event by it.
+        Make the key of a delivery that may have a name of its own; tell whether a repetition can be
+        told from another event by it.
         """
-        place = self.scheme.delivery_id
-        identity = None if place is None else as_text(self._find(place, item))
+        place = self._scheme.delivery_id
+        identity = place and as_text(place.find(request.headers, request.query, item))
         if not identity:
             return delivery_key(name, time, data, shared), time is not None
         if index is not None and not isinstance(place, BodyPlace):
             identity = f"{identity}\0{index}"
-        if self._is_proved(place):
+        if self._identity_is_signed or verified.proof != "signature":
             return delivery_key(name, time, data, shared, identity), True
         if time is not None:
             # Whoever captured a delivery can give it another name, but not another time.
             return delivery_key(name, time, data, shared), True
         return delivery_key(f"{name}\0{identity}", None, data, shared), True
 
-    def _is_proved(self, place: Place | None) -> bool:
-        signature = self.scheme.signature
-        if isinstance(place, BodyPlace) or self.verified.proof != "signature":
-            return True
-        return signature is not None and place in signature.text
-
-    def _origin(self, item: Any) -> str | None:
-        place = self.scheme.origin
-        text = None if place is None else as_text(self._find(place, item))
-        return None if text is None else text[:256]
-
-    def _find(self, place: Place, item: Any) -> Any:
-        return find_value(place, self.headers, self.query, item)
+    def _problems(self, envelope: Mapping[str, Any], given: Any, sent: int | None) -> list[Problem]:
+        scheme = self._scheme
+        problems: list[Problem] = []
+        if sent is None and scheme.time is not None and (scheme.time_required or given is not MISSING):
+            expected = "time" if scheme.time_unit == "rfc3339" else "integer"
+            problems.append(_envelope_problem(pointer_of(scheme.time), expected, given))
+        for member in self._events.shared:
+            due = member in envelope or member in scheme.required_members
+            if due and not isinstance(envelope.get(member), str):
+                problems.append(_envelope_problem(f"/{member}", "string", envelope.get(member, MISSING)))
+        return problems
 
 
 def _items(document: Any, path: tuple[str, ...]) -> list[Any]:
@@ -294,33 +296,6 @@ def _items(document: Any, path: tuple[str, ...]) -> list[Any]:
         if len(found) > MAX_BATCH:
             raise InvalidEnvelope(f"the body has more than {MAX_BATCH} events")
     return found
-
-
-def value_at(document: Any, path: tuple[str, ...]) -> Any:
-    """
-    Return what the tokens of a JSON pointer lead to, or `MISSING`.
-    """
-    for token in path:
-        if type(document) is dict and token in document:
-            document = document[token]
-        elif type(document) is list and _INDEX.fullmatch(token) and int(token) < len(document):
-            document = document[int(token)]
-        else:
-            return MISSING
-    return document
-
-
-def find_value(place: Place, headers: Headers, query: str | bytes, document: Any) -> Any:
-    """
-    Return the value at a place of a request, or `MISSING`.
-    """
-    if isinstance(place, BodyPlace):
-        return value_at(document, place.path)
-    if isinstance(place, HeaderPlace):
-        found = header_value(headers, place)
-    else:
-        found = query_value(query, place.parameter)
-    return MISSING if found is None else found
 
 
 def as_text(value: Any) -> str | None:
@@ -345,11 +320,10 @@ def delivery_key(
     """
     if identity is not None:
         name, time, data = f"\0{identity}", None, None
-    digest = hashlib.sha256(f"{name!s}\0{'' if time is None else time}\0".encode("utf-8", "surrogatepass"))
     pair = [data, shared]
     text = _CANONICAL.encode(pair) if _ENCODE is None else "".join(_ENCODE(pair, 0))
-    digest.update(text.encode("ascii"))
-    return digest.hexdigest()[:32]
+    whole = f"{name!s}\0{'' if time is None else time}\0{text}"
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def unread_key(body: bytes, index: int, verified: Verified) -> str | None:
@@ -365,20 +339,6 @@ def unread_key(body: bytes, index: int, verified: Verified) -> str | None:
     return digest.hexdigest()[:32]
 
 
-def _problems(
-    events: EventScheme, scheme: WebhookScheme, envelope: Mapping[str, Any], given: Any, sent: int | None
-) -> list[Problem]:
-    problems: list[Problem] = []
-    if sent is None and scheme.time is not None and (scheme.time_required or given is not MISSING):
-        expected = "time" if scheme.time_unit == "rfc3339" else "integer"
-        problems.append(_envelope_problem(pointer_of(scheme.time), expected, given))
-    for member in events.shared:
-        due = member in envelope or member in scheme.required_members
-        if due and not isinstance(envelope.get(member), str):
-            problems.append(_envelope_problem(f"/{member}", "string", envelope.get(member, MISSING)))
-    return problems
-
-
 def pointer_of(place: Place) -> str:
     """
     Write a place as a JSON pointer; one outside of the body as its name.
@@ -388,23 +348,10 @@ def pointer_of(place: Place) -> str:
     return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in place.path)
 
 
-def attempts(
-    headers: Headers, scheme: WebhookScheme, query: str | bytes = "", document: Any = None
-) -> tuple[int | None, int | None]:
-    """
-    Read the number of this attempt and the greatest one; what is odd is unknown.
-    """
-    attempt, limit = (
-        None if place is None else _count(find_value(place, headers, query, document))
-        for place in (scheme.attempt, scheme.limit)
-    )
-    if attempt is not None and limit is not None and attempt > limit:
-        return None, None
-    return attempt, limit
-
-
-def _count(value: Any) -> int | None:
-    text = as_text(value)
+def _count(place: Place | None, request: Request, item: Any) -> int | None:
+    if place is None:
+        return None
+    text = as_text(place.find(request.headers, request.query, item))
     if text is None:
         return None
     text = text.strip()

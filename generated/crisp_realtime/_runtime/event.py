@@ -23,8 +23,8 @@ class Delivery:
 
     *attempt* and *limit* count from one and are `None` when the request does not tell. *key* is
     the same in every attempt to deliver one event, and differs between two events that look alike.
-    *proof* says what proves it: ``signature``, or ``url_key`` for a key in the URL, which whoever
-    reads an access log may know.
+    *proof* says what proves it: ``signature``, ``token`` for a plain one in a header, or ``url_key``
+    for a key in the URL, which whoever reads an access log may know.
     """
 
     attempt: int | None
@@ -99,7 +99,7 @@ class EventScheme(NamedTuple):
         event = _draft(self.event_class)
         event.name = name if info is None else info.name
         event.data = payload
-        event.surface = self.surfaces(surface)
+        event.surface = self.surfaces(surface) if type(surface) is str else surface
         event.timestamp = self._time(raw) if envelope_time is None else envelope_time
         event.received_at = received_at
         event.delivery = delivery

@@ -15,6 +15,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from .threads import begin_anew_in_forks
+
 LAG: Final = 0.5
 """
 Seconds without a mark after which a loop counts as blocked.
@@ -57,6 +59,13 @@ class LoopWatch:
     def __init__(self, blocked: Callable[[float, str], None], *, lag: float = LAG) -> None:
         self._blocked = blocked
         self.lag = lag
+        self.lose_threads()
+        begin_anew_in_forks(self)
+
+    def lose_threads(self) -> None:
+        """
+        Begin anew, without the loops that were watched.
+        """
         self._loops: dict[int, _Loop] = {}
         self._wake = threading.Event()
         self._lock = threading.Lock()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import math
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
@@ -59,7 +60,8 @@ class HeldSecrets:
         self._reporter = reporter
         self._lock = threading.Lock()
         self._asking: Future[None] | None = None
-        self._asked = 0.0
+        self._asked = -math.inf
+        self._trouble = ""
         self.varies: Final = any(source.provider is not None for source in sources)
         self.now: tuple[Secret, ...] | None = None if self.varies else tuple(sources)
 
@@ -93,18 +95,25 @@ class HeldSecrets:
         """
         Ask the functions, unless somebody does already; whoever has no secret yet waits for that.
 
-        When one fails, its last answer goes on to hold. Raises `ConfigurationError` when there is none.
+        When one fails, its last answer goes on to hold. Raises `ConfigurationError` when there is none,
+        also to those who come soon after: they do not have a function asked again that has just failed.
         """
         with self._lock:
             other, mine = self._asking, Future[None]()
-            if other is None:
+            failed = self.now is None and self._age() < min(AGAIN, self._refresh)
+            if other is None and not failed:
                 self._asking = mine
+        if failed:
+            raise ConfigurationError(self._trouble)
         if other is not None:
             if self.now is None:
                 await self._wait(way, other)
             return
         try:
             await self._ask_all(way)
+        except ConfigurationError as error:
+            self._trouble = str(error)
+            raise
         finally:
             self._asked = self._monotonic()
             self._asking = None

@@ -688,6 +688,7 @@ class _Run:
                 payload=session.connect_payload(values),
                 timeout=core.timeouts.connect,
             )
+            _heed_cancellation()
             authentication = session.authenticate(epoch, values)
             if authentication is not None:
                 name, payload = authentication
@@ -928,6 +929,16 @@ class _Run:
         Return when the run has ended.
         """
         await self._finished.wait()
+
+
+def _heed_cancellation() -> None:
+    """
+    Raise the cancellation of this task that a library has lost: `asyncio.wait_for` does before Python 3.12,
+    when what it waits for is there in the same moment.
+    """
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 async def _cancel(*tasks: asyncio.Task[Any]) -> None:

@@ -9,13 +9,15 @@ does not keep the process alive.
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol
+from weakref import WeakSet
 
 THREADS: Final = 8
 """
@@ -72,6 +74,36 @@ class Job:
     left: bool = False
 
 
+class HasThreads(Protocol):
+    """
+    Has threads of its own.
+    """
+
+    def lose_threads(self) -> None:
+        """
+        Begin anew, because the threads are those of another process.
+        """
+
+
+_having_threads: Final[WeakSet[HasThreads]] = WeakSet()
+
+
+def begin_anew_in_forks(holder: HasThreads) -> None:
+    """
+    Have `lose_threads` called in each process that is forked from this one: none of its threads is there.
+    """
+    _having_threads.add(holder)
+
+
+def _forked() -> None:
+    for holder in _having_threads:
+        holder.lose_threads()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
+
 class Threads:
     """
     A bounded number of daemon threads, started when they are needed.
@@ -80,6 +112,13 @@ class Threads:
     def __init__(self, limit: int = THREADS, *, left: int = LEFT) -> None:
         self._limit = limit
         self._left_limit = left
+        self.lose_threads()
+        begin_anew_in_forks(self)
+
+    def lose_threads(self) -> None:
+        """
+        Begin anew, without what waits and what runs.
+        """
         self._ready = threading.Condition()
         self._waiting: deque[Job] = deque()
         self._running: dict[Job, None] = {}

@@ -21,7 +21,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from . import answers, dispatch, envelope, options
 from .challenge import answer_challenge, is_token
@@ -57,17 +57,16 @@ from .signature import (
     RequestUrl,
     SignatureScheme,
     Verified,
+    Verifier,
     WebhookScheme,
     header_value,
-    read_proof,
     sign,
     sign_text,
     signed_headers,
     signing_key,
     stamp,
-    verify_proof,
 )
-from .url_key import QueryFilter, has_key, mask_access_logs
+from .url_key import QueryFilter, check_key, has_key, mask_access_logs
 from .ways import Way, finish
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ FORM: Final = "application/x-www-form-urlencoded"
 The content type of a form.
 """
 
-_LENGTH: Final = re.compile(r"[0-9]{1,18}")
+_LENGTH: Final = re.compile(r"[0-9]+")
 _HOUR: Final = 3600.0
 
 
@@ -158,15 +157,16 @@ class WebhookReceiver(Registering):
             raise ConfigurationError("a durable inbox is not part of this release; leave out inbox")
         self._events = events
         self._scheme = scheme
+        self._reader = envelope.EventReader(events, scheme)
         self._clock: Callable[[], float] = options.function("clock", clock)
-        self._strict = strict
-        self._reject_malformed = reject_malformed
+        self._strict = options.flag("strict", strict)
+        self._reject_malformed = options.flag("reject_malformed", reject_malformed)
         self._tolerance = options.seconds("tolerance", tolerance)
         self._deadline = None if deadline is None else options.seconds("deadline", deadline)
         self._max_body = options.whole("max_body", max_body)
         self._health = options.path("health", health)
         self._only = [
-            (member, options.texts(member, values))
+            (member, options.texts(f"the list for {member}", values))
             for member, values in (only or {}).items()
             if values is not None
         ]
@@ -181,7 +181,6 @@ class WebhookReceiver(Registering):
             threads=None if threads is None else options.whole("threads", threads),
             reporter=self._reporter,
         )
-        self._dispatcher._runner.eager = True
         self._deliveries = HandledDeliveries(
             self._tolerance if remember is None else options.seconds("remember", remember),
             monotonic=monotonic,
@@ -195,10 +194,11 @@ class WebhookReceiver(Registering):
         # Whoever overrides `verify` decides what proves a delivery, and when.
         self._verifies = type(self).verify is WebhookReceiver.verify
         self._url = _checked_url(url, scheme)
+        self._verifier = scheme.signature and Verifier(scheme.signature, method=scheme.method, url=self._url)
         given = {
             "secret": _secrets(secret, scheme if self._verifies else None),
-            "url_key": options.secrets("url_key", url_key),
-            "token": options.secrets("token", token),
+            "url_key": options.one_secret("url_key", url_key),
+            "token": options.one_secret("token", token),
         }
         if self._verifies:
             has_token = bool(given["token"]) and scheme.token is not None
@@ -220,6 +220,8 @@ class WebhookReceiver(Registering):
         self._asks = any(held.varies for held in self._held)
         if self._url_key:
             mask_access_logs()
+            for key in self._url_key.now or ():
+                check_key(key, self._url_key_name)
 
     @property
     def max_body(self) -> int:
@@ -275,7 +277,8 @@ class WebhookReceiver(Registering):
         Do what `parse` does for a delivery that may be a batch of events.
         """
         request = _whole(Gate(self._max_body, self._max_body), Headers(headers), body, query)
-        found = finish(self._read(request, self._dispatcher.in_thread))
+        verified = finish(self._prove(request, self._dispatcher.in_thread))
+        found = self._read(request, verified)
         if isinstance(found, answers.Response):
             raise InvalidEnvelope("the request is a challenge and no delivery")
         events: list[ServiceEvent[Any]] = []
@@ -360,11 +363,12 @@ class WebhookReceiver(Registering):
         """
         Refuse new requests, and wait *drain* seconds at most for those being worked on.
         """
+        seconds = options.seconds("drain", drain)
         idle = self._gate.close()
         try:
-            await self._dispatcher.in_loop.wait(idle, options.seconds("drain", drain))
+            await self._dispatcher.in_loop.wait(idle, seconds)
         except TimeoutError:
-            _log().warning("%d requests were not finished in %g s", self._gate.requests, drain)
+            _log().warning("%d requests were not finished in %g s", self._gate.requests, seconds)
         self._dispatcher.close()
 
     # -- what a service may need otherwise ----------------------------------------------------------
@@ -377,11 +381,11 @@ class WebhookReceiver(Registering):
         """
         if not self._is_signed(headers):
             return Verified(0, None, "", self._check_key(headers, query))
-        return verify_proof(
+        verifier = self._verifier or _refuse_unsigned()
+        return verifier.verify(
             self._read_proof(headers, query),
             body,
-            self.secrets,
-            _signature_of(self._scheme),
+            self._secrets.now or (),
             now=self._clock(),
             tolerance=self._tolerance,
         )
@@ -452,7 +456,7 @@ class WebhookReceiver(Registering):
         """
         way = way or self._dispatcher.in_loop
         try:
-            received = await self._read(request, way)
+            received = self._read(request, await self._prove(request, way))
             if isinstance(received, answers.Response):
                 return received
             if len(received) == 1:
@@ -541,8 +545,7 @@ class WebhookReceiver(Registering):
             if method != self._scheme.method and method.upper() != self._scheme.method.upper():
                 response = self.answer(method.upper(), headers, b"", query)
                 return response or self._refused(405, "method", "the method is not the webhook's")
-            length = headers.lenient("content-length")
-            if length and _LENGTH.fullmatch(length) and int(length) > self._max_body:
+            if _told_length(headers) > self._max_body:
                 raise self._too_large()
             if not self._verifies:
                 return None
@@ -569,16 +572,10 @@ class WebhookReceiver(Registering):
         return True
 
     def _read_proof(self, headers: Headers, query: str | bytes) -> Proof:
-        proof = headers.proof
-        if proof is None:
-            proof = headers.proof = read_proof(
-                headers,
-                _signature_of(self._scheme),
-                method=self._scheme.method,
-                url=self._url,
-                query=query,
-            )
-        return proof
+        if headers.proof is None:
+            verifier = self._verifier or _refuse_unsigned()
+            headers.proof = verifier.read(headers, query)
+        return headers.proof
 
     def _digest(self, text: bytes) -> str:
         return sign_text(_signature_of(self._scheme), self.secrets[0], text)
@@ -604,13 +601,22 @@ class WebhookReceiver(Registering):
 
     async def _prove(self, request: Request, way: Way) -> Verified:
         """
-        Tell what proves a request, where a function may have to be asked for secrets first.
+        Tell what proves a request whose body is there. Functions may have to be asked for secrets first.
+
+        Raises a `SignatureError` or `BodyTooLarge`.
         """
+        body = request.whole()
+        if len(body) > self._max_body:
+            raise self._too_large()
+        if not body:
+            _check_not_consumed(request.headers)
+        if not self._asks:
+            return self.verify(request.headers, body, request.query)
         for held in self._held:
             if held.due:
                 await held.ask(way)
         try:
-            return self.verify(request.headers, request.whole(), request.query)
+            return self.verify(request.headers, body, request.query)
         except (InvalidSignature, MissingSignature):
             # A new secret may be in use already.
             doubtful = [held for held in self._held if held.doubtful]
@@ -618,7 +624,7 @@ class WebhookReceiver(Registering):
                 raise
         for held in doubtful:
             await held.ask(way)
-        return self.verify(request.headers, request.whole(), request.query)
+        return self.verify(request.headers, body, request.query)
 
     def _note(self, verified: Verified) -> None:
         if verified.secret_index:
@@ -641,36 +647,27 @@ class WebhookReceiver(Registering):
 
     # -- reading ---------------------------------------------------------------------------------
 
-    async def _read(
-        self, request: Request, way: Way
+    def _read(
+        self, request: Request, verified: Verified
     ) -> list[envelope.ReceivedEvent | answers.Quarantined] | answers.Response:
         """
-        Return the deliveries in a request, those to be set aside among them, or the answer to what is none.
+        Return the deliveries in a proved request, those to be set aside among them, or the answer to
+        what is none.
 
-        Raises a `SignatureError`, `BodyTooLarge`, or `UnsupportedMedia`.
+        Raises `BodyTooLarge` or `UnsupportedMedia`.
         """
-        headers, body = request.headers, request.whole()
-        if len(body) > self._max_body:
-            raise self._too_large()
-        if not body:
-            _check_not_consumed(headers)
-        if self._asks:
-            verified = await self._prove(request, way)
-        else:
-            verified = self.verify(headers, body, request.query)
+        headers = request.headers
         request.proved()
         if verified.secret_index or (verified.unit and verified.unit not in self._units):
             self._note(verified)
         try:
             if self._strict:
                 _check_content_type(self._scheme, headers)
-            text = self.open(headers, body)
+            text = self.open(headers, request.whole())
             response = self.answer(self._scheme.method, headers, text, request.query)
             if response is not None:
                 return response
-            found = envelope.read_events(
-                self._events, self._scheme, headers, request.query, text, verified, self._clock()
-            )
+            found = self._reader.read(request, text, verified, self._clock())
         except (BodyTooLarge, envelope.UnsupportedMedia):
             raise
         except PayloadError as error:
@@ -696,7 +693,7 @@ class WebhookReceiver(Registering):
     def _quarantined(
         self, error: PayloadError, request: Request, verified: Verified, name: str | None, index: int
     ) -> answers.Quarantined:
-        attempt, limit = envelope.attempts(request.headers, self._scheme, request.query)
+        attempt, limit = self._reader.attempts(request)
         now = dt.datetime.fromtimestamp(self._clock(), dt.UTC)
         body = request.whole()
         key = envelope.unread_key(body, index, verified)
@@ -941,17 +938,25 @@ def _whole(gate: Gate, headers: Headers, body: bytes, query: str | bytes) -> Req
     return request
 
 
+def _told_length(headers: Headers) -> int:
+    """
+    Return the length that the headers tell, 0 without one; of a longer number than any length the beginning.
+    """
+    length = headers.lenient("content-length") or ""
+    return int(length[:19]) if _LENGTH.fullmatch(length) else 0
+
+
 def _check_not_consumed(headers: Headers) -> None:
     """
     Raise `ConfigurationError` for an empty body that something has read before.
 
     Where the headers say two things of the length, the empty body may be all that came.
     """
-    length = headers.lenient("content-length") or ""
-    if "transfer-encoding" in headers or not _LENGTH.fullmatch(length) or not int(length):
+    length = _told_length(headers)
+    if "transfer-encoding" in headers or not length:
         return
     raise ConfigurationError(
-        f"the body is empty and should have {int(length)} bytes: something has read it before; "
+        f"the body is empty and should have {length} bytes: something has read it before; "
         "pass the raw bytes, and keep parsers and middleware away from this route"
     )
 
@@ -1003,9 +1008,11 @@ def _check_proofs(
 
 
 def _signature_of(scheme: WebhookScheme) -> SignatureScheme:
-    if scheme.signature is None:
-        raise ConfigurationError("these deliveries are not signed")
-    return scheme.signature
+    return scheme.signature or _refuse_unsigned()
+
+
+def _refuse_unsigned() -> NoReturn:
+    raise ConfigurationError("these deliveries are not signed")
 
 
 def _stamp(scheme: WebhookScheme, now: float) -> str:

@@ -8,28 +8,23 @@ import argparse
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from ..errors import ConfigurationError
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
+def add_options(options: Any, *, several: bool = True) -> None:
     """
-    Add the options that name secrets; each may be given several times.
+    Add the options that name secrets to a parser, or to a group in one. With *several* each may be given
+    several times.
     """
-    parser.add_argument(
-        "--secret-env",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help="the environment variable that has the secret; may be given several times",
-    )
-    parser.add_argument(
-        "--secret-file",
-        metavar="FILE",
-        action="append",
-        default=[],
-        help="the file that has the secret, on one line; may be given several times",
-    )
+    told = "; may be given several times" if several else ""
+    kept: dict[str, Any] = {"action": "append", "default": []} if several else {}
+    for option, metavar, what in (
+        ("--secret-env", "NAME", "the environment variable that has the secret"),
+        ("--secret-file", "FILE", "the file that has the secret, on one line"),
+    ):
+        options.add_argument(option, metavar=metavar, help=f"{what}{told}", **kept)
 
 
 def read(given: argparse.Namespace) -> Iterator[bytes]:

@@ -5,13 +5,12 @@
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError
 from ..printing import prepare_bytes, put
@@ -29,7 +28,9 @@ _ESCAPES: Final = str.maketrans(
     {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v"}
 )
 
-_EXAMPLES: Final = """\
+HELP: Final = "print the headers of a genuine request"
+DESCRIPTION: Final = "Sign a body as the service does, and print the headers of the request."
+EXAMPLES: Final = """\
 The secret is never an argument: arguments show in the list of processes and in histories of shells.
 
   %(prog)s --secret-env SECRET body.json | curl -H @- --data-binary @body.json URL
@@ -38,20 +39,11 @@ The secret is never an argument: arguments show in the list of processes and in 
 """
 
 
-def add_command(commands: Any) -> None:
+def add_options(parser: argparse.ArgumentParser) -> None:
     """
-    Add the command to a parser's commands.
+    Add the options of the command.
     """
-    parser = commands.add_parser(
-        "sign",
-        help="print the headers of a genuine request",
-        description="Sign a body as the service does, and print the headers of the request.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    secret = parser.add_mutually_exclusive_group(required=True)
-    secret.add_argument("--secret-env", metavar="NAME", help="the environment variable that has the secret")
-    secret.add_argument("--secret-file", metavar="FILE", help="the file that has the secret, on one line")
+    secrets.add_options(parser.add_mutually_exclusive_group(required=True), several=False)
     parser.add_argument(
         "--timestamp", metavar="T", type=_timestamp, help="the text of the timestamp's header (default: now)"
     )
@@ -84,41 +76,34 @@ def add_command(commands: Any) -> None:
     parser.add_argument(
         "file", metavar="FILE", nargs="?", help="the body, byte for byte (default: - for stdin)"
     )
-    parser.set_defaults(program=parser.prog)
 
 
-def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
+def run(registry: Registry, scheme: WebhookScheme, given: argparse.Namespace) -> int:
     """
-    Print the headers; return the exit code. *module* has the scheme of deliveries.
+    Print the headers; return the exit code.
     """
     # Together they take longer to import than everything that the other commands need.
     from ..webhook import delivery_headers
 
-    scheme: WebhookScheme = importlib.import_module(f"{registry.package}.{module}").SCHEME
     limit = given.attempt if given.limit is None else given.limit
     shape = given.format or ("headers" if given.sample is None else "curl")
-    try:
-        if given.attempt > limit:
-            raise ConfigurationError(f"attempt {given.attempt} is beyond the limit of {limit}")
-        if given.sample is not None and (shape != "curl" or given.file is not None):
-            raise ConfigurationError("--sample goes with --format curl, which has the body, and without FILE")
-        secret = _secret(given)
-        body = _body(registry, scheme, given)
-        headers = delivery_headers(
-            scheme,
-            secret,
-            body,
-            timestamp=given.timestamp,
-            attempt=given.attempt,
-            limit=limit,
-            headers=_headers(scheme, given),
-            url=given.url,
-        )
-        text = "\n".join(_lines(shape, scheme, headers, body, given.file))
-    except (OSError, ConfigurationError) as error:
-        why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
-        put(f"{given.program}: error: {why}\n", sys.stderr)
-        return 2
+    if given.attempt > limit:
+        raise ConfigurationError(f"attempt {given.attempt} is beyond the limit of {limit}")
+    if given.sample is not None and (shape != "curl" or given.file is not None):
+        raise ConfigurationError("--sample goes with --format curl, which has the body, and without FILE")
+    secret = _secret(given)
+    body = _body(registry, scheme, given)
+    headers = delivery_headers(
+        scheme,
+        secret,
+        body,
+        timestamp=given.timestamp,
+        attempt=given.attempt,
+        limit=limit,
+        headers=_headers(scheme, given),
+        url=given.url,
+    )
+    text = "\n".join(_lines(shape, scheme, headers, body, given.file))
     prepare_bytes()  # a body is UTF-8, whatever the terminal is
     put(f"{text}\n", sys.stdout)
     return 0

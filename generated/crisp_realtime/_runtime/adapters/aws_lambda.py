@@ -5,7 +5,6 @@ The webhook receiver as a function of AWS Lambda.
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable, Iterator, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -27,17 +26,17 @@ def lambda_handler(
     Make a function for AWS Lambda of a receiver, behind API Gateway (payload format 1.0 or 2.0), a
     function URL, or a load balancer.
 
-    It answers at *path*, with or without a slash at its end, or everywhere. A body must be handed over
-    in base64 or as text in UTF-8. The function raises `ConfigurationError` for an event of another
-    service.
+    It answers at *path*, with or without a slash at its end, or everywhere; the name of a stage, with
+    which paths begin in format 2.0, is not part of it. A body must be handed over in base64 or as text
+    in UTF-8. The function raises `ConfigurationError` for an event of another service.
     """
     known = options.path("the path", path)
 
     def webhook(event: Mapping[str, Any], context: object = None) -> dict[str, Any]:
         method, asked = _method_and_path(event)
-        response = elsewhere(receiver, known, method, asked) or receive_in_thread(
-            receiver, method, [*_headers(event)], _query(event), _body(event)
-        )
+        response = elsewhere(
+            receiver, known, method, asked, _within_stage(event, asked)
+        ) or receive_in_thread(receiver, method, [*_headers(event)], _query(event), _body(event))
         return _answer(event, response, method)
 
     return webhook
@@ -54,10 +53,18 @@ def _method_and_path(event: Mapping[str, Any]) -> tuple[str, str]:
         ) from None
 
 
+def _within_stage(event: Mapping[str, Any], asked: str) -> str:
+    """
+    Return the path without the stage, with which paths begin in format 2.0 if the stage has a name.
+    """
+    stage = "/" + str((event.get("requestContext") or {}).get("stage") or "")
+    return asked.removeprefix(stage) if "rawPath" in event and f"{asked}/".startswith(stage + "/") else asked
+
+
 def _headers(event: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     several = event.get("multiValueHeaders")
     if several:
-        yield from ((name, value) for name, values in several.items() for value in values)
+        yield from ((name, value) for name, values in several.items() for value in values or ())
     else:
         yield from (event.get("headers") or {}).items()
 
@@ -80,7 +87,7 @@ def _body(event: Mapping[str, Any]) -> Iterator[bytes]:
         return
     try:
         yield base64.b64decode(body, validate=True)
-    except binascii.Error:
+    except ValueError:  # also for what is not ASCII
         raise ConfigurationError("isBase64Encoded is true and the body is not in base64") from None
 
 

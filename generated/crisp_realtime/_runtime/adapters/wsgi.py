@@ -71,7 +71,8 @@ def pieces(environ: Environ) -> Iterator[bytes]:
     """
     stream = environ["wsgi.input"]
     length = str(environ.get("CONTENT_LENGTH") or "")
-    left = int(length) if length.isascii() and length.isdigit() else 0
+    # Python makes no number of thousands of digits; with these it is too large already.
+    left = int(length[:19]) if length.isascii() and length.isdigit() else 0
     ends = bool(environ.get("wsgi.input_terminated"))
     while ends or left:
         piece = stream.read(PIECE if ends else min(PIECE, left))

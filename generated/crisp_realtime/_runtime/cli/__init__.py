@@ -5,6 +5,7 @@ The commands of ``python -m`` with the name of the package.
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from importlib import resources
 from types import ModuleType
 from typing import Final
 
+from ..errors import ConfigurationError
 from ..printing import NotPrinted, flush_streams, prepare_streams, put
 from ..registry import Registry
 from . import doctor, events, sign, verify
@@ -42,19 +44,40 @@ def main(
     parsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     events.add_command(parsers)
     if webhook is not None:
-        for command in _WEBHOOK.values():
-            command.add_command(parsers)
+        for name, command in _WEBHOOK.items():
+            command.add_options(
+                parsers.add_parser(
+                    name,
+                    help=command.HELP,
+                    description=command.DESCRIPTION,
+                    epilog=command.EXAMPLES,
+                    formatter_class=argparse.RawDescriptionHelpFormatter,
+                )
+            )
     prepare_streams()
     try:
         try:
             given = parser.parse_args(arguments)
-            if given.command in _WEBHOOK and webhook is not None:
-                return int(_WEBHOOK[given.command].run(registry, webhook, given))
+            if given.command in _WEBHOOK:
+                return _run(f"{parser.prog} {given.command}", registry, webhook, given)
             return events.run(registry, commands, given)
         finally:
             flush_streams()
     except NotPrinted as error:
         put(f"{parser.prog}: error: {error}\n", sys.stderr)
+        return 2
+
+
+def _run(program: str, registry: Registry, webhook: str | None, given: argparse.Namespace) -> int:
+    """
+    Run a command about the webhook, and print why it cannot do what it was told.
+    """
+    scheme = importlib.import_module(f"{registry.package}.{webhook}").SCHEME
+    try:
+        return int(_WEBHOOK[given.command].run(registry, scheme, given))
+    except (OSError, ConfigurationError) as error:
+        why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
+        put(f"{program}: error: {why}\n", sys.stderr)
         return 2
 
 

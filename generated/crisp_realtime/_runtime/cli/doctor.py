@@ -24,6 +24,7 @@ from . import secrets
 
 if TYPE_CHECKING:
     from ..registry import Registry
+    from ..signature import WebhookScheme
     from ..webhook import WebhookReceiver
 
 PROBE: Final = b'{ "probe" : 1e0,\r\n "text": "\xc3\xa9 \\u00e9/\\/" } \n'
@@ -35,7 +36,9 @@ _SKEW: Final = 30.0
 _PAUSE: Final = 0.05
 _QUOTED: Final = re.compile(rb"([\"']).*\1", re.DOTALL)
 
-_EXAMPLES: Final = """\
+HELP: Final = "look for what would have genuine requests refused"
+DESCRIPTION: Final = "Look for what on this machine, and in a program, would have genuine requests refused."
+EXAMPLES: Final = """\
 MODULE:NAME is a receiver, or the application that it is part of: then a request is sent through the
 application, inside of this process, to see whether it arrives as it was. No handler runs.
 
@@ -55,17 +58,10 @@ class Check(NamedTuple):
     message: str
 
 
-def add_command(commands: Any) -> None:
+def add_options(parser: argparse.ArgumentParser) -> None:
     """
-    Add the command to a parser's commands.
+    Add the options of the command.
     """
-    parser = commands.add_parser(
-        "doctor",
-        help="look for what would have genuine requests refused",
-        description="Look for what on this machine, and in a program, would have genuine requests refused.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
     secrets.add_options(parser)
     parser.add_argument(
         "--date", metavar="TEXT", help="the Date header of any server's answer, to compare the clock with"
@@ -75,26 +71,19 @@ def add_command(commands: Any) -> None:
     parser.add_argument(
         "target", metavar="MODULE:NAME", nargs="?", help="a receiver, or an ASGI or WSGI application"
     )
-    parser.set_defaults(program=parser.prog)
 
 
-def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
+def run(_: Registry, scheme: WebhookScheme, given: argparse.Namespace) -> int:
     """
     Print what is found; return the exit code: 1 when something is wrong.
     """
-    scheme = importlib.import_module(f"{registry.package}.{module}").SCHEME
-    try:
-        checks = [
-            _clock(),
-            *([] if given.date is None else [_date(given.date)]),
-            *(_secret(scheme, name, secrets.from_env(name)) for name in given.secret_env),
-            *(_secret(scheme, name, secrets.from_file(name)) for name in given.secret_file),
-            *([] if given.target is None else _target(given.target, given.path)),
-        ]
-    except (OSError, ConfigurationError) as error:
-        why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
-        put(f"{given.program}: error: {why}\n", sys.stderr)
-        return 2
+    checks = [
+        _clock(),
+        *([] if given.date is None else [_date(given.date)]),
+        *(_secret(scheme, name, secrets.from_env(name)) for name in given.secret_env),
+        *(_secret(scheme, name, secrets.from_file(name)) for name in given.secret_file),
+        *([] if given.target is None else _target(given.target, given.path)),
+    ]
     if given.json:
         put(json.dumps([check._asdict() for check in checks], indent=2) + "\n", sys.stdout)
     else:
@@ -140,7 +129,7 @@ def _date(text: str) -> Check:
     return Check("clock skew", "wrong" if abs(skew) > 300 else "warning", told)
 
 
-def _secret(scheme: Any, name: str, text: bytes) -> Check:
+def _secret(scheme: WebhookScheme, name: str, text: bytes) -> Check:
     from ..secret import Secret
     from ..signature import signing_key
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 import argparse
 import base64
 import binascii
-import importlib
 import json
 import re
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ..errors import ConfigurationError
 from ..printing import put
@@ -24,11 +23,14 @@ from . import secrets
 if TYPE_CHECKING:
     from ..diagnosis import Given
     from ..registry import Registry
+    from ..signature import WebhookScheme
 
 _LINE: Final = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+)( HTTP/[0-9.]+)?")
 _CHUNK: Final = re.compile(rb"([0-9A-Fa-f]{1,8})[^\r\n]*\r?\n")
 
-_EXAMPLES: Final = """\
+HELP: Final = "tell whether a request is genuine, or why not"
+DESCRIPTION: Final = "Tell whether a request that was captured is genuine, and if not, what is the cause."
+EXAMPLES: Final = """\
 The request is text, as it came: a line with method, target and version, headers, a blank line, the body.
 Or it is JSON: {"method": "POST", "target": "/webhook", "headers": {...}, "body_base64": "..."}.
 
@@ -37,17 +39,10 @@ Or it is JSON: {"method": "POST", "target": "/webhook", "headers": {...}, "body_
 """
 
 
-def add_command(commands: Any) -> None:
+def add_options(parser: argparse.ArgumentParser) -> None:
     """
-    Add the command to a parser's commands.
+    Add the options of the command.
     """
-    parser = commands.add_parser(
-        "verify",
-        help="tell whether a request is genuine, or why not",
-        description="Tell whether a request that was captured is genuine, and if not, what is the cause.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
     secrets.add_options(parser)
     parser.add_argument(
         "--url-key-env", metavar="NAME", help="the environment variable that has the key in the URL"
@@ -65,35 +60,28 @@ def add_command(commands: Any) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("file", metavar="FILE", help="the request; - for stdin")
-    parser.set_defaults(program=parser.prog)
 
 
-def run(registry: Registry, module: str, given: argparse.Namespace) -> int:
+def run(_: Registry, scheme: WebhookScheme, given: argparse.Namespace) -> int:
     """
-    Print what is found; return the exit code. *module* has the scheme of deliveries.
+    Print what is found; return the exit code: 1 when the request is not genuine.
     """
     from ..diagnosis import diagnose
 
-    scheme = importlib.import_module(f"{registry.package}.{module}").SCHEME
-    try:
-        known = [Secret.of(text) for text in secrets.read(given)]
-        url_key = None if given.url_key_env is None else Secret.of(secrets.from_env(given.url_key_env))
-        if not known and url_key is None:
-            raise ConfigurationError("give --secret-env, --secret-file or --url-key-env")
-        data = sys.stdin.buffer.read() if given.file == "-" else Path(given.file).read_bytes()
-        verdict = diagnose(
-            scheme,
-            read_request(data),
-            secrets=known,
-            url_key=url_key,
-            url=given.url,
-            now=time.time() if given.at is None else given.at,
-            tolerance=given.tolerance,
-        )
-    except (OSError, ConfigurationError) as error:
-        why = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
-        put(f"{given.program}: error: {why}\n", sys.stderr)
-        return 2
+    known = [Secret.of(text) for text in secrets.read(given)]
+    url_key = None if given.url_key_env is None else Secret.of(secrets.from_env(given.url_key_env))
+    if not known and url_key is None:
+        raise ConfigurationError("give --secret-env, --secret-file or --url-key-env")
+    data = sys.stdin.buffer.read() if given.file == "-" else Path(given.file).read_bytes()
+    verdict = diagnose(
+        scheme,
+        read_request(data),
+        secrets=known,
+        url_key=url_key,
+        url=given.url,
+        now=time.time() if given.at is None else given.at,
+        tolerance=given.tolerance,
+    )
     if given.json:
         put(json.dumps(verdict._asdict(), indent=2) + "\n", sys.stdout)
     elif verdict.genuine:

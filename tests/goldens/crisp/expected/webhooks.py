@@ -37,7 +37,6 @@ SCHEME: Final = WebhookScheme(
         text=("[", HeaderPlace(header="X-Crisp-Request-Timestamp"), ";", RawBody(), "]"),
         digest="sha256",
         encoding="hex",
-        prefix="",
         hints=(
             (
                 "sha256=",

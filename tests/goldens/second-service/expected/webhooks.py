@@ -38,7 +38,6 @@ SCHEME: Final = WebhookScheme(
         text=(HeaderPlace(header="Pulse-Signature", field="t"), ".", RawBody()),
         digest="sha512",
         encoding="base64",
-        prefix="",
         hints=(("v0:", "this is how Pulse Legacy signs"),),
     ),
     attempt=HeaderPlace(header="Pulse-Try"),

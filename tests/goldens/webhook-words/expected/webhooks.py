@@ -48,6 +48,8 @@ SCHEME: Final = WebhookScheme(
         text=(
             HeaderPlace(header="Acme-Id"),
             ".",
+            HeaderPlace(header="Acme-Time"),
+            ".",
             QueryPlace(parameter="shop"),
             RequestMethod(),
             RequestUrl(),
@@ -55,7 +57,6 @@ SCHEME: Final = WebhookScheme(
         ),
         digest="sha256",
         encoding="base64",
-        prefix="",
         several=True,
         key_prefix="whsec_",
         key_encoding="base64",

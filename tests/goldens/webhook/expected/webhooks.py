@@ -38,7 +38,6 @@ SCHEME: Final = WebhookScheme(
         text=(HeaderPlace(header="Acme-Time"), ".", RawBody()),
         digest="sha256",
         encoding="hex",
-        prefix="",
     ),
 )
 """
