@@ -104,7 +104,7 @@ def test_query_places(generated: Generated) -> None:
         event.delivery.attempt,
         event.delivery.proof,
     )
-    with pytest.raises(package.InvalidEnvelope, match="no event name in the query parameter 'kind'"):
+    with pytest.raises(package.InvalidEnvelope, match="the request has no event name in the query parameter"):
         hooks.parse({}, b"{}", "key=k&kind=paid&kind=sent")
 
 

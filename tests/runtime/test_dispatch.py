@@ -16,9 +16,10 @@ from typing import Any
 import pytest
 
 from generator.runtime.codec import Payload, UnknownPayload
-from generator.runtime.dispatch import Dispatcher, HandlerTimeout
+from generator.runtime.dispatch import Closing, Dispatcher, HandlerTimeout
 from generator.runtime.errors import ConfigurationError, HandlerError
 from generator.runtime.event import ServiceEvent
+from generator.runtime.handlers import check_annotation
 from generator.runtime.routing import Handlers
 from tests.runtime.acme_service import (
     CartEvent,
@@ -200,9 +201,13 @@ def test_a_handler_that_awaits_something_cancelled_has_failed(dispatcher: Dispat
     async def fails(event: Any) -> None:
         raise asyncio.CancelledError
 
+    told: list[str] = []
     dispatcher.handlers.add("cart:paid", fails)
+    dispatcher.handlers.add_error(lambda error, event: told.append(str(error)))
     with pytest.raises(HandlerError):
         run(make_event("cart:paid"))
+
+    assert [True] == [message.endswith("fails was cancelled on 'cart:paid'") for message in told]
 
 
 def test_cancelling_passes_through(dispatcher: Dispatcher) -> None:
@@ -249,6 +254,44 @@ def test_deadline_cancels_asynchronous_handlers(dispatcher: Dispatcher, run: Run
         run(make_event("cart:paid"), deadline=0.01)
 
     assert ["cancelled", HandlerTimeout] == seen
+
+
+def test_deadlines_below_a_second(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    F43: a handler that goes on for longer than a short deadline is not waited for.
+    """
+    seen: list[str] = []
+
+    async def slow(event: Any) -> None:
+        await asyncio.sleep(0.9)
+        seen.append("done")
+
+    dispatcher.handlers.add("cart:paid", slow)
+    with pytest.raises(HandlerTimeout):
+        run(make_event("cart:paid"), deadline=0.01)
+
+    assert [] == seen
+
+
+def test_a_callback_that_had_no_thread_before_the_end(dispatcher: Dispatcher) -> None:
+    """
+    F127: a callback that waits for a thread when the receiver is closed has not begun, and that is told.
+    """
+    release = threading.Event()
+
+    async def main() -> None:
+        blockers = [asyncio.create_task(dispatcher.call(release.wait, 10)) for _ in range(2)]
+        await asyncio.sleep(0)
+        wait_until(lambda: dispatcher._runner.threads.holders() == {"Event.wait": 2})
+        waiting = asyncio.create_task(dispatcher.call(print))
+        await asyncio.sleep(0)
+        dispatcher.close()
+        with pytest.raises(Closing, match="print did not begin before the receiver was closed"):
+            await waiting
+        release.set()
+        await asyncio.gather(*blockers)
+
+    asyncio.run(main())
 
 
 def test_a_timeout_of_the_handlers_own_is_no_deadline(dispatcher: Dispatcher, run: Run) -> None:
@@ -413,6 +456,22 @@ def generator(event: Any) -> Iterator[None]:
     yield
 
 
+def test_a_class_as_handler(dispatcher: Dispatcher, run: Run) -> None:
+    """
+    It is called as any other; what its annotation means is not looked for.
+    """
+    made: list[str] = []
+
+    class Note:
+        def __init__(self, event: Event[CartPaid]) -> None:
+            made.append(event.name)
+
+    dispatcher.handlers.add("cart:paid", Note)
+    run(make_event("cart:paid"))
+
+    assert ["cart:paid"] == made
+
+
 @pytest.mark.parametrize("handler", [no_parameter, two_parameters, keyword, generator])
 def test_wrong_parameters(dispatcher: Dispatcher, handler: Any) -> None:
     """
@@ -494,6 +553,7 @@ def test_fitting_annotations(dispatcher: Dispatcher, name: str, handler: Any) ->
             payload,
             r"takes CartPaid, which is the data of the event; annotate it with Event\[CartPaid\]",
         ),
+        ("cart:note", paid_or_renamed, r"takes Event\[CartPaid \| CartRenamed\], but .cart:note. carries"),
         ("cart:note", text_note, r"takes Event\[NoteText\], but .cart:note. carries CartNote"),
         ("cart:brand_new", paid, r"takes Event\[CartPaid\], but 'cart:brand_new' carries UnknownPayload"),
     ],
@@ -504,6 +564,13 @@ def test_wrong_annotations(dispatcher: Dispatcher, name: str, handler: Any, mess
     """
     with pytest.raises(ConfigurationError, match=message):
         dispatcher.handlers.add(name, handler)
+
+
+def test_payloads_that_are_no_classes() -> None:
+    """
+    What an annotation says of them is not checked.
+    """
+    check_annotation(paid, Event, list[CartPaid], "'cart:many'")
 
 
 def test_annotations_of_general_handlers(dispatcher: Dispatcher) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.runtime import json_text
 from generator.runtime.errors import MalformedPayload
 from generator.runtime.json_text import MAX_DIGITS, MAX_NESTING, parse_json
 
@@ -21,6 +22,7 @@ from generator.runtime.json_text import MAX_DIGITS, MAX_NESTING, parse_json
         b'{"a": [1, -2.5e3, "\\u00e9\\ud83d\\ude00", true, null]}\n',
         b"[" * MAX_NESTING + b"]" * MAX_NESTING,
         b"[" + b"[]," * 500 + b"[]]",
+        b"[" * MAX_NESTING + b"]" * (MAX_NESTING - 1) + b", []]",
         b'["' + b"[" * 500 + b'"]',
         b'["' + b'\\"[' * 500 + b'\\\\"]',
         b"1" * MAX_DIGITS,
@@ -47,6 +49,7 @@ def test_accepted(text: bytes) -> None:
         pytest.param(b"{} {}", id="F25 two documents"),
         pytest.param(b'"a\nb"', id="F25 control character"),
         pytest.param(b"[" * 101 + b"]" * 101, id="F26 one level too many"),
+        pytest.param(b'[{"a":' * 60 + b"1" + b"}]" * 60, id="F26 objects in arrays"),
         pytest.param(b"[" * 3000 + b"]" * 3000, id="F26 3,000 deep"),
         pytest.param(b'{"a":' * 200_000, id="F26 200,000 deep, not closed"),
         pytest.param(b'["' + b'\\"[' * 100_000, id="F26 string not closed"),
@@ -83,6 +86,28 @@ def test_nesting_does_not_depend_on_the_recursion_limit() -> None:
             parse_json(b"[" * 1_000_000)
     finally:
         sys.setrecursionlimit(limit)
+
+
+def test_a_stack_that_is_full_already(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    F26: where the caller has left the interpreter no room for the levels, the body is refused.
+    """
+
+    class Full:
+        def scan_once(self, text: str, start: int) -> None:
+            raise RecursionError
+
+    monkeypatch.setattr(json_text, "_QUICK", Full())
+    with pytest.raises(MalformedPayload, match="nested too deeply"):
+        parse_json(b"[]")
+
+
+def test_a_byte_order_mark_is_named() -> None:
+    """
+    F25: it is invisible, so the message says that it is there.
+    """
+    with pytest.raises(MalformedPayload, match="byte order mark"):
+        parse_json(b"\xef\xbb\xbf{}")
 
 
 def test_messages_hold_no_payload() -> None:

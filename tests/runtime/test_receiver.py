@@ -23,10 +23,10 @@ import pytest
 from generator.runtime.adapters.asgi import AsgiApplication
 from generator.runtime.answers import Response
 from generator.runtime.errors import ConfigurationError, HandlerError
-from generator.runtime.gate import UNCOUNTED
+from generator.runtime.gate import UNCOUNTED, Gate, NoRoom
 from generator.runtime.redaction import Redactor
 from generator.runtime.secret import Secret
-from generator.runtime.signature import Verified
+from generator.runtime.signature import HeaderPlace, Verified
 from generator.runtime.url_key import ACCESS_LOGS, QueryFilter
 from generator.runtime.webhook import WebhookReceiver
 from tests.runtime.acme_service import NOW, SECRET, WEBHOOK, Event, make_scheme
@@ -96,6 +96,33 @@ def test_both_spellings_of_a_key(key: str, spelling: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("token", "status"), [("t-1", 200), ("t-2", 401), ("", 401), ("\ud800", 401), (None, 401)]
+)
+def test_a_plain_token(token: str | None, status: int) -> None:
+    """
+    F35: it is compared whatever its characters are.
+    """
+    shop = Shop(
+        secret=None, token="t-1", scheme=replace(WEBHOOK, signature=None, token=HeaderPlace("Acme-Token"))
+    )
+    headers = {} if token is None else {"Acme-Token": token}
+
+    assert status == shop.post(headers=headers).status
+
+
+@pytest.mark.parametrize(
+    ("given", "status"), [("Bearer t-1", 200), ("Digest t-1", 401), ("t-1", 401), (" t-1", 401)]
+)
+def test_the_prefix_of_a_token(given: str, status: int) -> None:
+    """
+    F35: what comes before a token has to be there, to the letter.
+    """
+    scheme = replace(WEBHOOK, signature=None, token=HeaderPlace("Acme-Token"), token_prefix="Bearer ")
+
+    assert status == Shop(secret=None, token="t-1", scheme=scheme).post(headers={"Acme-Token": given}).status
+
+
+@pytest.mark.parametrize(
     ("key", "quoted"), [("a#b", "(%23)"), ("a\tb\0#", "(%00, %09, %23)"), ("a+b &c", "")]
 )
 def test_a_key_that_an_address_loses(key: str, quoted: str, caplog: pytest.LogCaptureFixture) -> None:
@@ -143,6 +170,10 @@ class Odd:
             "%(r)s %(q)s %({x-forwarded-for}i)s %(nothing)s",
             (Atoms({"r": "POST /?key=canary HTTP/1.1", "q": "key=canary", "{x-forwarded-for}i": "1.1.1.1"}),),
         ),
+        *(
+            (f"%({name})s", ({name: "key=canary"},))
+            for name in ("q", "{query_string}e", "query", "query_string", "QUERY_STRING")
+        ),
         ("%(path)s", ({"path": "/hook?key=canary"},)),
         ("%s", (["/hook?key=canary"],)),
         ("%d", ("not a number, as a bug would have it",)),
@@ -172,6 +203,16 @@ def test_no_line_of_an_access_log_breaks(message: str, arguments: tuple[Any, ...
     assert line(make()).count("1.1.1.1") == line(record).count("1.1.1.1")
 
 
+def test_what_remains_of_a_masked_line() -> None:
+    """
+    F124: all but the query can still be read.
+    """
+    record = logging.LogRecord("access", logging.INFO, "", 0, "%s %s %d", (Address(), "/a?b", 200), None)
+
+    assert QueryFilter().filter(record)
+    assert "http://h/hook?*** /a?*** 200" == record.getMessage()
+
+
 def test_access_logs_are_masked_where_a_key_is_in_the_url() -> None:
     """
     F124: the loggers of servers get the filter once, from whoever has a key in a URL.
@@ -179,6 +220,8 @@ def test_access_logs_are_masked_where_a_key_is_in_the_url() -> None:
     for _ in range(2):
         Shop(secret=None, url_key="sesame")
 
+    for name in ("uvicorn", "gunicorn", "hypercorn", "granian", "aiohttp"):
+        assert f"{name}.access" in ACCESS_LOGS
     for name in ACCESS_LOGS:
         # It may be that of another copy of the package, in whose tests there was a key as well.
         known = [type(each).__name__ for each in logging.getLogger(name).filters]
@@ -241,6 +284,20 @@ def test_unproved_bytes_have_one_budget() -> None:
     assert 200 - held // (1_000_000 - UNCOUNTED) == statuses.count(503)
     assert statuses.count(503) + statuses.count(None) == 200
     assert (200, 0) == (good, shop.hooks._gate.held)
+
+
+def test_the_budget_is_exact() -> None:
+    """
+    F122: what just fits is held, and not a byte more; what is given back can be held again.
+    """
+    gate = Gate(100, 10)
+    gate.hold(10)
+    with pytest.raises(NoRoom):
+        gate.hold(1)
+    gate.hold(-1)
+    gate.hold(1)
+
+    assert 10 == gate.held
 
 
 def test_what_is_proved_is_not_counted() -> None:
@@ -310,6 +367,17 @@ def test_a_function_is_asked_once() -> None:
 
     assert 2 == vault.asked
     assert threading.get_ident() not in vault.threads
+
+
+def test_a_function_beside_a_fixed_secret() -> None:
+    """
+    F125: each keeps its place among the secrets.
+    """
+    shop = Shop(secret=["fixed", Vault()])
+    shop.post()
+
+    assert [b"fixed", SECRET.encode()] == [secret.reveal() for secret in shop.hooks.secrets]
+    assert [{"secret_index": 1}] == [details for name, details in shop.signals if name == "old_secret_used"]
 
 
 def test_a_flood_of_wrong_signatures_does_not_flood_the_vault() -> None:
@@ -489,6 +557,8 @@ def test_durations() -> None:
     shop.clock.now += 61
 
     assert 401 == shop.post(headers=headers).status
+    with pytest.raises(ConfigurationError, match="^drain is the text 'soon'"):
+        asyncio.run(shop.hooks.close("soon"))  # type: ignore[arg-type]
 
 
 # -- who an event is for ------------------------------------------------------------------------
@@ -600,6 +670,34 @@ def test_shutdown_while_handlers_wait_for_a_thread(caplog: pytest.LogCaptureFixt
     assert [503, 503, 503] == asyncio.run(main())[1:]
     assert "Traceback" not in caplog.text
     assert "before the receiver was closed" in caplog.text
+
+
+def test_who_never_began_runs_when_it_comes_again() -> None:
+    """
+    F127: a handler that had no thread before the end is not taken for one that succeeded.
+    """
+    shop = Shop(threads=1)
+    release = threading.Event()
+    runs: list[int | None] = []
+
+    @shop.hooks.on("cart:paid")
+    def handler(event: Event[Any]) -> None:
+        release.wait(30)
+        runs.append(event.timestamp)
+
+    bodies = one_by_one(3)
+
+    async def main() -> set[int]:
+        sent = [asyncio.create_task(shop.hooks.handle("POST", shop.headers(body), body)) for body in bodies]
+        await asyncio.sleep(0.05)
+        await shop.hooks.close(0.05)
+        release.set()
+        await asyncio.gather(*sent)
+        await shop.hooks._open()
+        return {(await shop.hooks.handle("POST", shop.headers(body), body)).status for body in bodies}
+
+    assert {200} == asyncio.run(main())
+    assert [0, 1, 2] == sorted(time for time in runs if time is not None)
 
 
 def test_a_mounted_application_is_drained() -> None:
@@ -749,6 +847,26 @@ def test_a_handler_that_blocks_the_loop(caplog: pytest.LogCaptureFixture) -> Non
     assert 200 == shop.post().status
     assert 1 == shop.names().count("loop_lag")
     assert "in blocks" in caplog.text
+
+
+def test_a_loop_that_others_block() -> None:
+    """
+    F119: where no handler runs any more, whoever holds up the loop is none of the receiver's.
+    """
+    shop = Shop()
+    shop.hooks._dispatcher._runner.watch.lag = 0.02
+
+    @shop.hooks.on("cart:paid")
+    async def waits(event: Event[Any]) -> None:
+        await asyncio.sleep(0)
+
+    async def main() -> None:
+        assert 200 == (await shop.hooks.handle("POST", shop.headers(), BODY)).status
+        threading.Event().wait(0.2)
+
+    asyncio.run(main())
+
+    assert "loop_lag" not in shop.names()
 
 
 @pytest.mark.parametrize("awaits", [0, 1, 3])

@@ -24,6 +24,8 @@ from generator.runtime.errors import (
 )
 from generator.runtime.secret import Secret
 from generator.runtime.signature import (
+    MAX_HEADER,
+    BodyPlace,
     FormBody,
     HeaderPlace,
     Headers,
@@ -33,6 +35,8 @@ from generator.runtime.signature import (
     RequestUrl,
     SignatureScheme,
     Verified,
+    header_value,
+    query_value,
     sign,
     signed_headers,
     verify_signature,
@@ -155,6 +159,7 @@ def test_header_sent_twice(header: str) -> None:
             verify_signature(headers, BODY, [Secret(SECRET)], SIGNATURE, now=NOW, tolerance=DAY)
 
     assert verify_signature([*pairs, *pairs], BODY, [Secret(SECRET)], SIGNATURE, now=NOW, tolerance=DAY)
+    assert verify(f"{RIGHT}, {RIGHT}", f"{STAMP},\t{STAMP}")  # as some servers join them
 
 
 @pytest.mark.parametrize("timestamp", [None, "", " "])
@@ -392,6 +397,10 @@ def test_signing_without_what_is_signed() -> None:
         sign(COMBINED, SECRET, BODY, timestamp=1)
     with pytest.raises(ConfigurationError, match="timestamp"):
         signed_headers(SIGNATURE, SECRET, BODY)
+    with pytest.raises(ConfigurationError, match="covers the URL,"):
+        sign(replace(SIGNATURE, text=(RequestUrl(), RawBody())), SECRET, BODY)
+    with pytest.raises(ConfigurationError, match="covers the method,"):
+        sign(replace(SIGNATURE, text=(RequestMethod(), RawBody())), SECRET, BODY)
 
 
 def test_headers_of_any_kind() -> None:
@@ -417,6 +426,74 @@ def test_what_is_no_headers(source: Any) -> None:
     """
     with pytest.raises(ConfigurationError, match="headers"):
         Headers(source)
+
+
+@pytest.mark.parametrize("timestamp", ["yesterday", STAMP, "2026-02-30T00:00:00Z"])
+def test_odd_rfc3339_timestamp(timestamp: str) -> None:
+    """
+    F7: where the service writes times, a text that is none is refused for that.
+    """
+    text = b"<" + timestamp.encode() + b"|" + BODY + b">"
+    with pytest.raises(InvalidSignature, match="RFC 3339"):
+        verify(digest(text).hex(), timestamp, scheme=replace(SIGNATURE, unit="rfc3339"))
+
+
+@pytest.mark.parametrize("query", ["a=b&c=d", "?a=b&c=d", b"?a=b", "a=b&a=b"])
+def test_a_query_with_or_without_its_mark(query: str | bytes) -> None:
+    """
+    Frameworks hand over both.
+    """
+    assert "b" == query_value(query, "a")
+
+
+@pytest.mark.parametrize("query", ["a=b", "?a=b", b"?a=b"])
+def test_a_signed_url(query: str | bytes) -> None:
+    """
+    It is covered with its query, however that is handed over.
+    """
+    scheme = replace(SIGNATURE, timestamp=None, text=(RequestUrl(), RawBody()))
+    url = "https://shop.example/hook"
+    headers = signed_headers(scheme, SECRET, BODY, url=f"{url}?a=b")
+
+    assert digest(f"{url}?a=b".encode() + BODY).hex() == headers["Acme-Signature"]
+    assert verify_signature(
+        headers, BODY, [Secret(SECRET)], scheme, now=NOW, tolerance=DAY, url=url, query=query
+    )
+
+
+def test_names_of_places() -> None:
+    """
+    A message names a place as a document does: members by their names, what lies deeper by its pointer.
+    """
+    assert ["'event'", "/a/b~1c/~0d", "Acme-Time", "Acme-Proof (t)", "the query parameter 'a'"] == [
+        str(place)
+        for place in (
+            BodyPlace(("event",)),
+            BodyPlace(("a", "b/c", "~d")),
+            TIME,
+            HeaderPlace("Acme-Proof", "t"),
+            QueryPlace("a"),
+        )
+    ]
+
+
+@pytest.mark.parametrize("value", [None, "", " "])
+def test_no_signature_where_several_may_be(value: str | None) -> None:
+    """
+    F1: it is missing, and not of a wrong form.
+    """
+    with pytest.raises(MissingSignature, match="Acme-Signature"):
+        verify(value, scheme=LISTED)
+
+
+def test_a_header_that_proves_nothing_is_bounded() -> None:
+    """
+    F5: one that is too long is as good as missing.
+    """
+    place = HeaderPlace("Acme-Origin")
+
+    assert "x" * MAX_HEADER == header_value(Headers({"acme-origin": "x" * MAX_HEADER}), place)
+    assert header_value(Headers({"acme-origin": "x" * (MAX_HEADER + 1)}), place) is None
 
 
 def test_nothing_secret_is_shown() -> None:
