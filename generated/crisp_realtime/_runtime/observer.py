@@ -39,7 +39,8 @@ class Reporter:
     """
     Signals to an observer, whose failures nobody notices but the log, and sampled log lines.
 
-    *redact* takes credentials out of the texts that are logged.
+    *redact* takes credentials out of the texts that are logged. ``observed`` tells whether anybody takes
+    note of signals.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Reporter:
         redact: Callable[[str], str] = str,
     ) -> None:
         self._observer = observer
+        self.observed: Final = observer is not None
         self._redact = redact
         self._log = log
         self._monotonic = monotonic
@@ -68,13 +70,6 @@ class Reporter:
             self._observer(signal, **details)
         except Exception as error:
             self.sample(logging.ERROR, "observer", "the observer raised %s", type(error).__name__)
-
-    @property
-    def observed(self) -> bool:
-        """
-        Whether anybody takes note of signals.
-        """
-        return self._observer is not None
 
     def sample(
         self,
