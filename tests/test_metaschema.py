@@ -308,7 +308,7 @@ channels:
       envelope: {name: event, data: data, timestamp: timestamp, timestampUnit: seconds}
       signature:
         header: {header: Acme-Signature, field: v1}
-        timestamp: {header: Acme-Time, unit: milliseconds}
+        timestamp: {header: Acme-Time, field: t, unit: milliseconds}
         text: ["[", {header: Acme-Time, field: t}, ";", {body: raw}, "]"]
         digest: sha256
         encoding: hex

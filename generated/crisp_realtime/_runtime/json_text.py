@@ -68,9 +68,11 @@ def _scan(decoder: json.JSONDecoder, text: str) -> Any:
     """
     try:
         value, end = decoder.scan_once(text, 0)  # type: ignore[attr-defined]
+        if end == len(text):
+            return value
     except StopIteration:
-        end = -1
-    return value if end == len(text) else decoder.decode(text)
+        pass
+    return decoder.decode(text)  # which says what is wrong, and where
 
 
 def _check_nesting(body: bytes) -> None:
