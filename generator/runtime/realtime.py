@@ -679,6 +679,7 @@ class _Run:
         url, path, query = await self._address(values)
         session.connecting(epoch)
         transport = self._transport = core.make_transport(connection)
+        cancelled = _cancellations()
         try:
             await transport.connect(
                 url,
@@ -688,7 +689,9 @@ class _Run:
                 payload=session.connect_payload(values),
                 timeout=core.timeouts.connect,
             )
-            _heed_cancellation()
+            if _cancellations() > cancelled:
+                # Before Python 3.12 `asyncio.wait_for` loses one that comes in the moment of its result.
+                raise asyncio.CancelledError
             authentication = session.authenticate(epoch, values)
             if authentication is not None:
                 name, payload = authentication
@@ -931,14 +934,9 @@ class _Run:
         await self._finished.wait()
 
 
-def _heed_cancellation() -> None:
-    """
-    Raise the cancellation of this task that a library has lost: `asyncio.wait_for` does before Python 3.12,
-    when what it waits for is there in the same moment.
-    """
+def _cancellations() -> int:
     task = asyncio.current_task()
-    if task is not None and task.cancelling():
-        raise asyncio.CancelledError
+    return 0 if task is None else task.cancelling()
 
 
 async def _cancel(*tasks: asyncio.Task[Any]) -> None:
