@@ -200,10 +200,7 @@ class EventReader:
         shared = {member: envelope[member] for member in events.shared if member in envelope}
         # Without any time, two deliveries that look alike may be two events: both are handled.
         time = sent if sent is not None else verified.timestamp_ms
-        if scheme.delivery_id is None:
-            key, is_told = delivery_key(name, time, data, shared), time is not None
-        else:
-            key, is_told = self._key(request, item, index, verified, name, time, data, shared)
+        key, is_told = self._key(request, item, index, verified, name, time, data, shared)
         attempt, limit = self.attempts(request, item)
         origin = None if scheme.origin is None else as_text(scheme.origin.find(headers, query, item))
         event = events.make(
@@ -252,8 +249,7 @@ class EventReader:
         shared: Mapping[str, Any],
     ) -> tuple[str, bool]:
         """
-        Make the key of a delivery that may have a name of its own; tell whether a repetition can be
-        told from another event by it.
+        Make the key of a delivery; tell whether a repetition can be told from another event by it.
         """
         place = self._scheme.delivery_id
         identity = place and as_text(place.find(request.headers, request.query, item))
