@@ -403,6 +403,22 @@ def test_sync_dispatch_where_a_loop_runs(dispatcher: Dispatcher) -> None:
     asyncio.run(main())
 
 
+def test_sync_dispatch_of_what_turns_out_asynchronous(dispatcher: Dispatcher) -> None:
+    """
+    F107: a plain function that returns something to await is told so as well, where a loop runs.
+    """
+    future: list[asyncio.Future[None]] = []
+
+    async def main() -> None:
+        future.append(asyncio.get_running_loop().create_future())
+        with pytest.raises(HandlerError) as caught:
+            dispatcher.dispatch_sync(make_event("cart:paid"))
+        assert "await instead" in str(caught.value.__cause__)
+
+    dispatcher.handlers.add("cart:paid", lambda event: future[0])
+    asyncio.run(main())
+
+
 def test_handlers_may_register_handlers(dispatcher: Dispatcher, run: Run) -> None:
     """
     F101: a registration while handlers run takes effect with the next event.
