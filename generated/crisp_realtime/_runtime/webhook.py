@@ -462,7 +462,7 @@ class WebhookReceiver(Registering):
                 return received
             if len(received) == 1:
                 return await self._work(received[0], way)
-            return _worst([await self._work(each, way) for each in received])
+            return await self._work_all(received, way)
         except SignatureError as error:
             return self._refused(401, type(error).__name__, str(error))
         except BodyTooLarge as error:
@@ -754,6 +754,29 @@ class WebhookReceiver(Registering):
             self._reporter.signal("accepted", name=label(name), seconds=time.monotonic() - began)
         return answers.respond(200)
 
+    async def _work_all(
+        self, deliveries: Sequence[envelope.ReceivedEvent | answers.Quarantined], way: Way
+    ) -> answers.Response:
+        """
+        Have the deliveries of a batch handled one after the other. Those that have not begun by the
+        deadline come with the next attempt, to which the others are known.
+        """
+        ends = math.inf if self._deadline is None else time.monotonic() + self._deadline
+        worst = answers.respond(200)
+        for index, delivery in enumerate(deliveries):
+            if index and time.monotonic() >= ends:
+                self._reporter.sample(
+                    logging.WARNING,
+                    "batch",
+                    "a batch was answered with 503: it took longer than %g s",
+                    self._deadline,
+                )
+                return answers.respond(503)
+            response = await self._work(delivery, way)
+            # It is sent again as long as one of its events needs it.
+            worst = max(worst, response, key=lambda response: response.status)
+        return worst
+
     def _report_findings(self, event: ServiceEvent[Any]) -> None:
         """
         Signal what the document does not know about an event, and what it says otherwise.
@@ -1034,10 +1057,3 @@ def _second_status(reason: PayloadError) -> int:
     if isinstance(reason, SchemaMismatch):
         return 200  # the document may be wrong about it, and the service cannot help that
     return 400 if isinstance(reason, MalformedPayload | envelope.NotAnObject) else 422
-
-
-def _worst(responses: Sequence[answers.Response]) -> answers.Response:
-    """
-    Choose what to answer to a batch: it is sent again as long as one of its events needs it.
-    """
-    return max(responses, key=lambda response: response.status, default=answers.respond(200))
