@@ -35,7 +35,9 @@ from generator.runtime.signature import (
     RequestUrl,
     SignatureScheme,
     Verified,
+    Verifier,
     header_value,
+    milliseconds,
     query_value,
     sign,
     signed_headers,
@@ -601,3 +603,43 @@ def test_any_body(body: bytes, secret: str, flip: int) -> None:
     assert verify_signature(headers, body, [key], SIGNATURE, now=NOW, tolerance=DAY)
     with pytest.raises(InvalidSignature):
         verify_signature(headers, bytes(altered), [key], SIGNATURE, now=NOW, tolerance=DAY)
+
+
+def test_no_method_is_covered() -> None:
+    """
+    A method that nobody gives is none, and not some text that a signature could be made over.
+    """
+    scheme = SignatureScheme(SIGNATURE.signature, None, "", (RequestMethod(), RawBody()), "sha256", "hex")
+    made = signed_headers(scheme, SECRET, BODY, method="POST")
+
+    for refused in (
+        lambda: verify_signature(made, BODY, [Secret(SECRET)], scheme, now=NOW, tolerance=DAY),
+        lambda: Verifier(scheme).read(Headers(made)),
+    ):
+        with pytest.raises(MissingSignature, match="the method"):
+            refused()
+    for unmade in (lambda: sign(scheme, SECRET, BODY), lambda: signed_headers(scheme, SECRET, BODY)):
+        with pytest.raises(ConfigurationError, match="the method"):
+            unmade()
+
+
+def test_units_of_times() -> None:
+    """
+    Times are read in milliseconds, whatever they are written in.
+    """
+    times = [milliseconds("1800000000", "seconds"), milliseconds("1800000000000", "milliseconds")]
+
+    assert [1_800_000_000_000] * 2 == times
+
+
+def test_unit_by_magnitude() -> None:
+    """
+    What would be a second beyond the year 5000 is in milliseconds; the bound itself is in seconds.
+    """
+    scheme = replace(SIGNATURE, unit="magnitude")
+    found = []
+    for stamp, now in ((10**11, 1e11), (10**11 + 1, 1e8)):
+        headers = signed_headers(scheme, SECRET, BODY, timestamp=stamp)
+        found.append(verify_signature(headers, BODY, [Secret(SECRET)], scheme, now=now, tolerance=1).unit)
+
+    assert ["seconds", "milliseconds"] == found

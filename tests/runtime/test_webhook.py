@@ -448,6 +448,18 @@ def test_the_longest_query() -> None:
     assert [200, 401] == [shop.post(headers={}, query=text).status for text in (query, query + "x")]
 
 
+def test_the_longest_key() -> None:
+    """
+    F123: a key has room in a query of as many characters as are looked at, or is refused at the start.
+    """
+    longest = "k" * (MAX_QUERY - len("key="))
+    shop = Shop(secret=None, url_key=longest)
+
+    assert 200 == shop.post(headers={}, query=f"key={longest}").status
+    with pytest.raises(ConfigurationError, match="choose a shorter one"):
+        Shop(secret=None, url_key=longest + "k")
+
+
 def test_a_wrong_key_is_refused_before_the_body_is_read() -> None:
     """
     F36: also when the receiver has been running for long.
@@ -1500,7 +1512,9 @@ def test_access_log_filter() -> None:
         None,
     )
     plain = logging.LogRecord("access", logging.INFO, "", 0, "POST /hook?key=canary HTTP/1.1", None, None)
+    several = logging.LogRecord("access", logging.INFO, "", 0, "%s", (["/hook?key=canary", 200],), None)
 
-    assert QueryFilter().filter(record) and QueryFilter().filter(plain)
+    assert all(QueryFilter().filter(each) for each in (record, plain, several))
+    assert "['/hook?***', 200]" == several.getMessage()
     assert '1.2.3.4 - "POST /hook?***" 200' == record.getMessage()
     assert "POST /hook?*** HTTP/1.1" == plain.getMessage()
