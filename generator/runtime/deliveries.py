@@ -13,7 +13,7 @@ from typing import Final
 
 REMEMBERED: Final = 1_000_000
 """
-How many deliveries are remembered at most. Each takes about 150 bytes.
+After how many others a delivery may be forgotten before its time. Each takes about 150 bytes.
 """
 
 SLICES: Final = 16
@@ -105,8 +105,8 @@ class HandledDeliveries:
     """
     Remembers which deliveries were handled, by their key, and which are being handled.
 
-    A key is kept for *remember* seconds of *monotonic* after it was last seen. *forgotten* is
-    called when *limit* forces younger ones out, with their number.
+    A key is kept for *remember* seconds of *monotonic* after it was last seen, or until more than *limit*
+    others came after it. *forgotten* is called when that forces younger ones out, with their number.
     """
 
     def __init__(
@@ -192,7 +192,8 @@ class HandledDeliveries:
         self._count += digest not in newest
         newest[digest] = value
         lost = 0
-        while self._count > self._limit and len(slices) > 1:
+        # A part goes only when without it there are as many as that.
+        while self._count - len(slices[0][1]) > self._limit:
             lost += self._drop()
         return lost
 

@@ -1003,14 +1003,14 @@ def handle(deliveries: HandledDeliveries, key: str) -> bool:
 
 def test_deliveries_are_bounded() -> None:
     """
-    F121: when memory forces a delivery out, the oldest goes first, being seen again counts, and it is told.
+    F121: after more than as many others the oldest is forgotten, being seen again counts, and it is told.
     """
     told: list[int] = []
     deliveries = HandledDeliveries(limit=2, forgotten=told.append)
-    new = [handle(deliveries, key) for key in ("aa", "bb", "aa", "cc", "bb")]
+    new = [handle(deliveries, key) for key in ("aa", "bb", "aa", "cc", "bb", "dd", "aa")]
 
-    assert [True, True, False, True, True] == new
-    assert [1, 1, 1] == told
+    assert [True, True, False, True, False, True, True] == new
+    assert [1, 1, 1, 1] == told
 
 
 def test_deliveries_are_kept_by_age() -> None:

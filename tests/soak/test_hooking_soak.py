@@ -31,7 +31,7 @@ def test_a_captured_delivery_is_not_handled_again() -> None:
     """
     As many others come in between as are remembered at all.
     """
-    assert 1 == asyncio.run(run_captured(EVENTS * 9))
+    assert 1 == asyncio.run(run_captured(EVENTS * 10))
 
 
 def test_hostile_requests(caplog: pytest.LogCaptureFixture) -> None:
