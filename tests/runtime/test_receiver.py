@@ -26,10 +26,10 @@ from generator.runtime.errors import ConfigurationError, HandlerError
 from generator.runtime.gate import UNCOUNTED, Gate, NoRoom
 from generator.runtime.redaction import Redactor
 from generator.runtime.secret import Secret
-from generator.runtime.signature import HeaderPlace, Verified
+from generator.runtime.signature import BodyPlace, Challenge, HeaderPlace, Verified, signed_headers
 from generator.runtime.url_key import ACCESS_LOGS, QueryFilter
 from generator.runtime.webhook import WebhookReceiver
-from tests.runtime.acme_service import NOW, SECRET, WEBHOOK, Event, make_scheme
+from tests.runtime.acme_service import NOW, SECRET, SIGNATURE, WEBHOOK, Event, make_scheme
 from tests.runtime.test_webhook import BODY, Shop, make_body
 
 
@@ -1056,3 +1056,23 @@ def test_settings_reach_the_receiver() -> None:
 
     assert 503 == shop.post().status
     assert isinstance(shop.errors[0], HandlerError)
+
+
+def test_challenge_that_comes_like_a_delivery() -> None:
+    """
+    F130: a challenge without a method of its own comes by that of deliveries, and is proved like them.
+    """
+    asked = BodyPlace(("challenge",))
+    challenge = Challenge(asked, place=BodyPlace(("event",)), value="url:check")
+    hooks = WebhookReceiver(
+        events=make_scheme(),
+        scheme=replace(WEBHOOK, challenges=(challenge,)),
+        secret=SECRET,
+        clock=lambda: NOW,
+    )
+    body = b'{"event": "url:check", "challenge": "c1"}'
+    headers = signed_headers(SIGNATURE, SECRET, body, timestamp=str(int(NOW * 1000)))
+    answered = hooks.handle_sync("POST", headers, body)
+
+    assert (200, b"c1") == (answered.status, answered.body)
+    assert 401 == hooks.handle_sync("POST", {}, body).status
