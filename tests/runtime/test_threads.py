@@ -4,13 +4,15 @@ Threads for plain functions: how many run, and what becomes of those that nobody
 
 from __future__ import annotations
 
+import functools
+import random
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from generator.runtime import threads as module
-from generator.runtime.threads import Outcome, Threads
+from generator.runtime.threads import Job, Outcome, Threads
 from tests.runtime.test_dispatch import wait_until
 
 
@@ -96,3 +98,40 @@ def test_closing_and_going_on(release: threading.Event) -> None:
     made.submit("waiting", give(1))
 
     assert (1, 0) == (made._threads, made._idle)
+
+
+@pytest.mark.parametrize("limit", [1, 2, 8])
+@pytest.mark.parametrize("idle", [10.0, 0.0001])
+def test_many_at_once(monkeypatch: pytest.MonkeyPatch, limit: int, idle: float) -> None:
+    """
+    Functions that several threads bring, of which some are left: each runs once or never, and none is lost.
+    """
+    monkeypatch.setattr(module, "IDLE", idle)
+    made = Threads(limit, left=4)
+    ran: list[tuple[int, int]] = []
+    left: dict[tuple[int, int], bool] = {}
+    jobs: dict[tuple[int, int], Job] = {}
+
+    def work(key: tuple[int, int]) -> Outcome:
+        ran.append(key)
+        return Outcome(key, None)
+
+    def bring(number: int) -> None:
+        draw = random.Random(number)
+        for count in range(200):
+            key = number, count
+            jobs[key] = made.submit(f"{key}", functools.partial(work, key))
+            if draw.random() < 0.1:
+                left[key] = made.leave(jobs[key])
+
+    bringing = [threading.Thread(target=bring, args=(number,)) for number in range(4)]
+    for thread in bringing:
+        thread.start()
+    for thread in bringing:
+        thread.join()
+    begun = [key for key in jobs if left.get(key, True)]
+
+    assert begun == [jobs[key].future.result(60).result for key in begun]
+    assert sorted(begun) == sorted(ran)
+    wait_until(lambda: not made.holders() and not made._left)
+    assert made._threads <= limit

@@ -12,10 +12,11 @@ import contextlib
 import os
 import sys
 import threading
-from collections import Counter, deque
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
 from typing import Any, Final, NamedTuple, Protocol
 from weakref import WeakSet
 
@@ -119,13 +120,14 @@ class Threads:
         """
         Begin anew, without what waits and what runs.
         """
-        self._ready = threading.Condition()
-        self._waiting: deque[Job] = deque()
+        self._lock = threading.Lock()
+        # What waits for a thread. A condition in its place takes five times as long for each function.
+        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._running: dict[Job, None] = {}
         self._threads = 0
+        # Threads that wait for a function which nobody has brought yet.
         self._idle = 0
         self._left = 0
-        self._closings = 0
 
     @property
     def limit(self) -> int:
@@ -142,9 +144,12 @@ class Threads:
         if not HAS_THREADS:
             job.future.set_result(work())
             return job
-        with self._ready:
-            self._waiting.append(job)
-            self._find_thread()
+        with self._lock:
+            self._jobs.put(job)
+            if self._idle:
+                self._idle -= 1
+            else:
+                self._start_one()
         return job
 
     def leave(self, job: Job) -> bool:
@@ -153,50 +158,54 @@ class Threads:
         """
         if job.future.cancel():
             return False
-        with self._ready:
+        with self._lock:
             if job in self._running and not job.left and self._left < self._left_limit:
                 job.left = True
                 self._left += 1
-                self._find_thread()
+                self._start_one()
         return True
 
     def holders(self) -> dict[str, int]:
         """
         Count the functions that have a thread, by name.
         """
-        with self._ready:
+        with self._lock:
             return dict(Counter(job.name for job in self._running))
 
     def close(self) -> None:
         """
         Drop the functions that wait for a thread, and let idle threads end. What runs goes on.
         """
-        with self._ready:
-            waiting = list(self._waiting)
-            self._waiting.clear()
-            self._threads -= self._idle
+        with self._lock:
+            jobs, self._jobs = self._jobs, SimpleQueue()
+            waiting = [*_taken(jobs)]
+            for _ in range(self._threads):
+                jobs.put(None)
             self._idle = 0
-            self._closings += 1
-            self._ready.notify_all()
         for job in waiting:
             job.future.cancel()
 
-    def _find_thread(self) -> None:
+    def _start_one(self) -> None:
         """
-        See to it that the next function finds a thread, if it may have one. The lock is held.
+        Start a thread, if there is something for it and it may be. The lock is held.
         """
-        if self._idle >= len(self._waiting):
-            self._ready.notify()
-        elif self._waiting and self._threads - self._left < self._limit:
-            # A machine that has no thread to give may have one later: the function waits.
-            with contextlib.suppress(RuntimeError):
-                threading.Thread(target=self._work, name="handler", daemon=True).start()
-                self._threads += 1
+        if self._jobs.empty() or self._threads - self._left >= self._limit:
+            return
+        # A machine that has no thread to give may have one later: the function waits.
+        with contextlib.suppress(RuntimeError):
+            threading.Thread(target=self._work, name="handler", daemon=True).start()
+            self._threads += 1
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
+            with self._lock:
+                begun = job.future.set_running_or_notify_cancel()
+                if begun:
+                    self._running[job] = None
+            if not begun:
+                continue
             done = job.work()
-            with self._ready:
+            with self._lock:
                 del self._running[job]
                 if job.left:
                     self._left -= 1
@@ -212,19 +221,36 @@ class Threads:
         """
         Wait for a function; `None` when this thread is to end.
         """
-        with self._ready:
-            while True:
-                while self._waiting:
-                    job = self._waiting.popleft()
-                    if job.future.set_running_or_notify_cancel():
-                        self._running[job] = None
-                        return job
-                self._idle += 1
-                closings = self._closings
-                self._ready.wait(IDLE)
-                if closings != self._closings:
-                    return None  # and whoever closed has already discounted this thread
-                self._idle -= 1
-                if not self._waiting:
+        while True:
+            jobs = self._jobs
+            try:
+                job = jobs.get_nowait()
+            except Empty:
+                with self._lock:
+                    if jobs is not self._jobs:
+                        continue  # all was closed meanwhile, and goes on
+                    self._idle += 1
+                try:
+                    job = jobs.get(timeout=IDLE)
+                except Empty:
+                    with self._lock:
+                        # Whoever has brought a function counts on a thread that is not idle any more.
+                        if jobs is self._jobs and self._idle:
+                            self._idle -= 1
+                            self._threads -= 1
+                            return None
+                    continue
+            if job is None:
+                with self._lock:
                     self._threads -= 1
-                    return None
+                    # Somebody may have found no place because this thread still had one.
+                    self._start_one()
+            return job
+
+
+def _taken(jobs: SimpleQueue[Job | None]) -> Iterator[Job]:
+    with contextlib.suppress(Empty):
+        while True:
+            job = jobs.get_nowait()
+            if job is not None:
+                yield job
