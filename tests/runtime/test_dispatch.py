@@ -403,6 +403,21 @@ def test_sync_dispatch_where_a_loop_runs(dispatcher: Dispatcher) -> None:
     asyncio.run(main())
 
 
+def test_sync_dispatch_of_plain_functions_where_a_loop_runs(dispatcher: Dispatcher) -> None:
+    """
+    They need no loop, and run although one is there.
+    """
+    seen: list[Any] = []
+
+    async def main() -> None:
+        dispatcher.dispatch_sync(make_event("cart:paid"))
+
+    dispatcher.handlers.add("cart:paid", seen.append)
+    asyncio.run(main())
+
+    assert 1 == len(seen)
+
+
 def test_sync_dispatch_of_what_turns_out_asynchronous(dispatcher: Dispatcher) -> None:
     """
     F107: a plain function that returns something to await is told so as well, where a loop runs.
