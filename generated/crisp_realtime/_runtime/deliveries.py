@@ -93,12 +93,8 @@ class Claim:
             self._end()
 
     def _end(self) -> None:
-        succeeded = self._succeeded
-        done = self._wanted is not None and succeeded.issuperset(self._wanted)
-        self._over(done, _NOBODY if done else frozenset(succeeded))
-
-
-_NOBODY: Final[frozenset[object]] = frozenset()
+        done = self._wanted is not None and self._succeeded.issuperset(self._wanted)
+        self._over(done, frozenset() if done else frozenset(self._succeeded))
 
 
 class HandledDeliveries:

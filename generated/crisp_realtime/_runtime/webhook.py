@@ -385,7 +385,7 @@ class WebhookReceiver(Registering):
         return verifier.verify(
             self._read_proof(headers, query),
             body,
-            self._secrets.now or (),
+            self.secrets,
             now=self._clock(),
             tolerance=self._tolerance,
         )

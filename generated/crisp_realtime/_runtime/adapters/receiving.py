@@ -14,7 +14,7 @@ from ..answers import Response
 from ..errors import ConfigurationError
 from ..gate import NoRoom, Request, TooLarge
 from ..signature import HeaderSource
-from ..ways import finish
+from ..ways import Way, finish
 
 if TYPE_CHECKING:
     from ..webhook import WebhookReceiver
@@ -43,6 +43,7 @@ async def receive(
     query: str | bytes,
     read: Callable[[Request], Coroutine[Any, Any, None]],
     body_deadline: float | None,
+    way: Way | None = None,
 ) -> Response | None:
     """
     Receive a request whose body *read* adds to it, within *body_deadline* seconds; `None` when the
@@ -67,7 +68,7 @@ async def receive(
         receiver._client_gone()
         return None
     else:
-        return await receiver._respond(request)
+        return await receiver._respond(request, way)
     finally:
         request.end()
 
@@ -123,24 +124,16 @@ def receive_in_thread(
     Receive a request in a thread without an event loop. An ``OSError`` of *pieces* tells that the
     client went away, a `ConfigurationError` that something has read the body before.
     """
-    request = receiver._begin(method, headers, query)
-    if isinstance(request, Response):
-        return request
-    try:
-        for piece in pieces:
-            request.add(piece)
-        return finish(receiver._respond(request, receiver._dispatcher.in_thread))
-    except TooLarge:
-        return receiver._refuse(413)
-    except NoRoom:
-        return receiver._refuse(503)
-    except ConfigurationError as error:
-        return receiver._broken(error)
-    except OSError:
-        receiver._client_gone()
-        return receiver._refuse(400)
-    finally:
-        request.end()
+
+    async def read(request: Request) -> None:
+        try:
+            for piece in pieces:
+                request.add(piece)
+        except OSError:
+            raise Gone from None
+
+    response = finish(receive(receiver, method, headers, query, read, None, receiver._dispatcher.in_thread))
+    return receiver._refuse(400) if response is None else response
 
 
 def elsewhere(receiver: WebhookReceiver, path: str | None, method: str, *asked: str) -> Response | None:
